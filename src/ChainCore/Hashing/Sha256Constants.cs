@@ -1,0 +1,62 @@
+namespace ChainCore;
+
+/// <summary>The constants of SHA-256, FIPS 180-4 sections 4.2.2 and 5.3.3. A test derives them from the primes.</summary>
+internal static class Sha256Constants
+{
+    /// <summary>Bytes in a message block.</summary>
+    public const int BlockSize = 64;
+
+    /// <summary>Bytes in a digest.</summary>
+    public const int DigestSize = 32;
+
+    /// <summary>The first word of the padding: one bit after the message.</summary>
+    public const uint PaddingBit = 0x8000_0000;
+
+    /// <summary>The bit length of an 80-byte header, the last word of its second block.</summary>
+    public const uint HeaderBits = 8 * 80;
+
+    /// <summary>The bit length of a digest, the last word of the second hash's only block.</summary>
+    public const uint DigestBits = 8 * DigestSize;
+
+    /// <summary>σ0(x) = rotr(x, 7) xor rotr(x, 18) xor (x >> 3) of <see cref="HeaderBits"/>, a term of W30 of a header's second block.</summary>
+    public const uint SmallSigma0OfHeaderBits =
+        ((HeaderBits >> 7) | (HeaderBits << 25)) ^ ((HeaderBits >> 18) | (HeaderBits << 14)) ^ (HeaderBits >> 3);
+
+    /// <summary>σ0 of <see cref="DigestBits"/>, a term of W30 of the second hash.</summary>
+    public const uint SmallSigma0OfDigestBits =
+        ((DigestBits >> 7) | (DigestBits << 25)) ^ ((DigestBits >> 18) | (DigestBits << 14)) ^ (DigestBits >> 3);
+
+    /// <summary>σ1(x) = rotr(x, 17) xor rotr(x, 19) xor (x >> 10) of <see cref="DigestBits"/>, a term of W17 of the second hash.</summary>
+    public const uint SmallSigma1OfDigestBits =
+        ((DigestBits >> 17) | (DigestBits << 15)) ^ ((DigestBits >> 19) | (DigestBits << 13)) ^ (DigestBits >> 10);
+
+    /// <summary>σ0 of <see cref="PaddingBit"/>, a term of W23 of the second hash.</summary>
+    public const uint SmallSigma0OfPaddingBit =
+        ((PaddingBit >> 7) | (PaddingBit << 25)) ^ ((PaddingBit >> 18) | (PaddingBit << 14)) ^ (PaddingBit >> 3);
+
+    // H(0): the first 32 bits of the fractional parts of the square roots of the first eight primes.
+    public const uint H0 = 0x6a09e667;
+    public const uint H1 = 0xbb67ae85;
+    public const uint H2 = 0x3c6ef372;
+    public const uint H3 = 0xa54ff53a;
+    public const uint H4 = 0x510e527f;
+    public const uint H5 = 0x9b05688c;
+    public const uint H6 = 0x1f83d9ab;
+    public const uint H7 = 0x5be0cd19;
+
+    /// <summary>H(0), the state before the first block.</summary>
+    public static ReadOnlySpan<uint> InitialState => [H0, H1, H2, H3, H4, H5, H6, H7];
+
+    /// <summary>K: the first 32 bits of the fractional parts of the cube roots of the first 64 primes.</summary>
+    public static ReadOnlySpan<uint> K =>
+    [
+        0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
+        0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
+        0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
+        0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
+        0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
+        0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
+        0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
+        0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
+    ];
+}

@@ -1,0 +1,67 @@
+using System.Runtime.Intrinsics;
+
+namespace ChainCore;
+
+/// <summary>
+/// The kernels there are, the fastest first. Each is self-tested before its first use; one that fails is passed over and says so.
+/// </summary>
+public sealed class KernelRegistry
+{
+    /// <summary>The environment variable that forces a kernel by name where no argument does.</summary>
+    public const string EnvironmentVariable = "CHAINCORE_KERNEL";
+
+    private readonly (ScanKernel Kernel, Lazy<KernelStatus> Status)[] _kernels;
+
+    internal KernelRegistry(IEnumerable<ScanKernel> kernels) =>
+        _kernels = [.. kernels.Select(kernel => (kernel, new Lazy<KernelStatus>(() => Examine(kernel))))];
+
+    /// <summary>The kernels of this library, in the order of a measured ranking.</summary>
+    public static KernelRegistry Shared { get; } = new(
+    [
+        // Rates on one core of AMD Zen 5 beside OpenSSL's SHA256_Transform twice (T); see bench/results.
+        new LaneKernel<TwinLanes<Lanes512, Vector512<uint>>, Pair<Vector512<uint>>>("avx512", Lanes512.UnsupportedReason),
+        new LaneKernel<Lanes256, Vector256<uint>>("avx2", Lanes256.UnsupportedReason),
+        new LaneKernel<Lanes128, Vector128<uint>>("vector128", Lanes128.UnsupportedReason),
+        new LaneKernel<LanesScalar, uint>("scalar", null),
+    ]);
+
+    /// <summary>Every kernel and what became of it, in ranking order. Runs the self-tests that have not run yet.</summary>
+    public IReadOnlyList<KernelStatus> Kernels => [.. _kernels.Select(entry => entry.Status.Value)];
+
+    /// <summary>The kernels' names in ranking order, usable or not.</summary>
+    public IReadOnlyList<string> Names => [.. _kernels.Select(entry => entry.Kernel.Name)];
+
+    /// <summary>
+    /// The kernel to use: the one named by <paramref name="name"/>, else by <see cref="EnvironmentVariable"/>, else the first usable
+    /// one. A forced kernel is never silently replaced by another.
+    /// </summary>
+    /// <param name="name">A kernel's name, or null to leave the choice.</param>
+    /// <returns>A usable kernel.</returns>
+    /// <exception cref="KernelUnavailableException">The forced kernel does not exist or cannot be used, or no kernel can.</exception>
+    public ScanKernel Select(string? name = null)
+    {
+        name ??= Environment.GetEnvironmentVariable(EnvironmentVariable) is { Length: > 0 } forced ? forced : null;
+        return name is null ? SelectBest() : SelectNamed(name);
+    }
+
+    private static KernelStatus Examine(ScanKernel kernel)
+    {
+        if (kernel.UnsupportedReason is { } reason) return new(kernel, KernelSelfTestResult.NotRun, reason);
+        return KernelSelfTest.Run(kernel)
+            ? new(kernel, KernelSelfTestResult.Passed, null)
+            : new(kernel, KernelSelfTestResult.Failed, "the self-test failed");
+    }
+
+    private ScanKernel SelectBest() =>
+        _kernels.Select(entry => entry.Status.Value).FirstOrDefault(status => status.IsUsable)?.Kernel
+            ?? throw new KernelUnavailableException("No kernel passed its self-test.");
+
+    private ScanKernel SelectNamed(string name)
+    {
+        var status = Array.Find(_kernels, entry => entry.Kernel.Name == name).Status?.Value
+            ?? throw new KernelUnavailableException($"There is no kernel \"{name}\"; the kernels are {string.Join(", ", Names)}.");
+        return status.IsUsable
+            ? status.Kernel
+            : throw new KernelUnavailableException($"The kernel \"{name}\" cannot be used: {status.Reason}.");
+    }
+}

@@ -1,0 +1,56 @@
+namespace ChainCore;
+
+/// <summary>
+/// The lane operations of SHA-256 on one width. Coarse on purpose: one call per statement of <see cref="LaneKernel{L,V}"/>, each
+/// compiled in place. Implementations use raw intrinsics on parameters taken by value and call none of each other.
+/// </summary>
+/// <typeparam name="V">The lanes: one 32-bit word of each nonce being tried.</typeparam>
+internal interface ILanes<V>
+    where V : unmanaged
+{
+    /// <summary>The 32-bit lanes of one vector.</summary>
+    static abstract int Lanes { get; }
+
+    /// <summary>The lanes of a <typeparamref name="V"/>, at most 64: one vector's, or those of all interleaved vectors.</summary>
+    static abstract int Count { get; }
+
+    /// <summary>0, 1, 2, … one number a lane.</summary>
+    static abstract V Ramp { get; }
+
+    /// <summary>The same word in every lane.</summary>
+    static abstract V Splat(uint x);
+
+    /// <summary>The bytes of every lane reversed.</summary>
+    static abstract V ByteSwap(V x);
+
+    static abstract V Add(V x, V y);
+
+    static abstract V Add(V x, uint y);
+
+    /// <summary>h + (w + k).</summary>
+    static abstract V AddKeyed(V h, V w, uint k);
+
+    /// <summary>T1 = x + Ch(e, f, g) + Σ1(e), x being h + Kt + Wt.</summary>
+    static abstract V T1(V e, V f, V g, V x);
+
+    /// <summary>The new a: t + Maj(a, b, c) + Σ0(a), t being T1.</summary>
+    static abstract V T2(V a, V b, V c, V t);
+
+    /// <summary>σ0(x).</summary>
+    static abstract V Sigma0(V x);
+
+    /// <summary>σ1(x).</summary>
+    static abstract V Sigma1(V x);
+
+    /// <summary>y + σ0(x).</summary>
+    static abstract V AddSigma0(V y, V x);
+
+    /// <summary>y + σ1(x).</summary>
+    static abstract V AddSigma1(V y, V x);
+
+    /// <summary>Wt+16 = Wt + σ0(Wt+1) + Wt+9 + σ1(Wt+14).</summary>
+    static abstract V Extend(V w0, V w1, V w9, V w14);
+
+    /// <summary>Bit i is set if lane i of x &amp; mask is zero.</summary>
+    static abstract ulong ZeroBits(V x, uint mask);
+}

@@ -1,0 +1,69 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace ChainCore;
+
+/// <summary>One nonce at a time: any processor.</summary>
+internal readonly struct LanesScalar : ILanes<uint>
+{
+    private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
+
+    public static int Lanes => 1;
+
+    public static int Count => 1;
+
+    public static uint Ramp
+    {
+        [MethodImpl(Inline)]
+        get => 0;
+    }
+
+    [MethodImpl(Inline)]
+    public static uint Splat(uint x) => x;
+
+    [MethodImpl(Inline)]
+    public static uint ByteSwap(uint x) =>
+        BinaryPrimitives.ReverseEndianness(x);
+
+    [MethodImpl(Inline)]
+    public static uint Add(uint x, uint y) => x + y;
+
+    [MethodImpl(Inline)]
+    public static uint AddKeyed(uint h, uint w, uint k) => w + k + h;
+
+    [MethodImpl(Inline)]
+    public static uint T1(uint e, uint f, uint g, uint x) =>
+        (((f ^ g) & e) ^ g) + x
+        + (BitOperations.RotateRight(e, 6) ^ BitOperations.RotateRight(e, 11) ^ BitOperations.RotateRight(e, 25));
+
+    [MethodImpl(Inline)]
+    public static uint T2(uint a, uint b, uint c, uint t) =>
+        ((a & b) | ((a | b) & c)) + t
+        + (BitOperations.RotateRight(a, 2) ^ BitOperations.RotateRight(a, 13) ^ BitOperations.RotateRight(a, 22));
+
+    [MethodImpl(Inline)]
+    public static uint Sigma0(uint x) =>
+        BitOperations.RotateRight(x, 7) ^ BitOperations.RotateRight(x, 18) ^ (x >> 3);
+
+    [MethodImpl(Inline)]
+    public static uint Sigma1(uint x) =>
+        BitOperations.RotateRight(x, 17) ^ BitOperations.RotateRight(x, 19) ^ (x >> 10);
+
+    [MethodImpl(Inline)]
+    public static uint AddSigma0(uint y, uint x) =>
+        y + (BitOperations.RotateRight(x, 7) ^ BitOperations.RotateRight(x, 18) ^ (x >> 3));
+
+    [MethodImpl(Inline)]
+    public static uint AddSigma1(uint y, uint x) =>
+        y + (BitOperations.RotateRight(x, 17) ^ BitOperations.RotateRight(x, 19) ^ (x >> 10));
+
+    [MethodImpl(Inline)]
+    public static uint Extend(uint w0, uint w1, uint w9, uint w14) =>
+        w0 + (BitOperations.RotateRight(w1, 7) ^ BitOperations.RotateRight(w1, 18) ^ (w1 >> 3))
+        + (w9 + (BitOperations.RotateRight(w14, 17) ^ BitOperations.RotateRight(w14, 19) ^ (w14 >> 10)));
+
+    [MethodImpl(Inline)]
+    public static ulong ZeroBits(uint x, uint mask) =>
+        (x & mask) == 0 ? 1UL : 0UL;
+}

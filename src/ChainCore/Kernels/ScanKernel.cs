@@ -1,0 +1,43 @@
+namespace ChainCore;
+
+/// <summary>
+/// One way to try nonces, fast: the contract between the scanners and the instruction sets. A kernel proposes nonces whose
+/// hash may meet the target; the scanner compares all 256 bits by another path before anyone hears of them.
+/// </summary>
+/// <remarks>Take one from <see cref="KernelRegistry"/>; kernels hold no state and serve any number of threads.</remarks>
+public abstract class ScanKernel
+{
+    private protected ScanKernel(string name, int lanes, int batchSize)
+    {
+        Name = name;
+        Lanes = lanes;
+        BatchSize = batchSize;
+    }
+
+    /// <summary>The name on the command line and in results, such as <c>avx512</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The nonces one vector, or one set of interleaved streams, holds.</summary>
+    public int Lanes { get; }
+
+    /// <summary>The nonces tried between two looks at the results: <see cref="Lanes"/> times the interleaved vectors.</summary>
+    internal int BatchSize { get; }
+
+    /// <summary>Why this process cannot run the kernel, in one sentence without a full stop; null if it can.</summary>
+    internal abstract string? UnsupportedReason { get; }
+
+    /// <summary>
+    /// Tries nonces from <paramref name="firstNonce"/> on, batch by batch, until <paramref name="count"/> are tried or
+    /// <paramref name="candidates"/> cannot hold another batch. Allocates nothing.
+    /// </summary>
+    /// <param name="table">The job.</param>
+    /// <param name="firstNonce">The first nonce, as the numeric value of the header field.</param>
+    /// <param name="count">The nonces to try; firstNonce + count is at most 2³².</param>
+    /// <param name="candidates">
+    /// Room for at least <see cref="BatchSize"/>; receives, in ascending order, every nonce tried for which
+    /// (H7 &amp; <see cref="ScanTable.CandidateMask"/>) == 0.
+    /// </param>
+    /// <param name="found">The number of candidates written.</param>
+    /// <returns>The number of nonces tried: <paramref name="count"/>, or less, a multiple of <see cref="BatchSize"/>.</returns>
+    internal abstract uint Scan(in ScanTable table, uint firstNonce, uint count, Span<uint> candidates, out int found);
+}

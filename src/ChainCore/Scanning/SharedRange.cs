@@ -1,0 +1,49 @@
+namespace ChainCore;
+
+/// <summary>
+/// The nonces of one parallel scan that nobody has taken yet. Each worker has a range of its own and takes chunks from its beginning;
+/// one whose range is used up takes over half of the longest one left, so that a worker on a busy core holds nobody up.
+/// Every nonce is handed out exactly once. The lock is taken once a chunk, some hundred times a second.
+/// </summary>
+internal sealed class SharedRange
+{
+    private readonly Lock _lock = new();
+    private readonly NonceRange[] _ranges;
+    private readonly Queue<NonceRange> _unassigned;
+
+    /// <param name="ranges">The first <paramref name="workers"/> go to the workers, the others to those that finish first.</param>
+    /// <param name="workers">The number of workers.</param>
+    public SharedRange(NonceRange[] ranges, int workers)
+    {
+        _ranges = new NonceRange[workers];
+        ranges.AsSpan(0, Math.Min(workers, ranges.Length)).CopyTo(_ranges);
+        _unassigned = new(ranges.Skip(workers));
+    }
+
+    /// <summary>Takes the next chunk for a worker.</summary>
+    /// <param name="worker">The worker.</param>
+    /// <param name="size">The longest chunk wanted.</param>
+    /// <returns>The chunk; empty when nothing is left.</returns>
+    public NonceRange Take(int worker, uint size)
+    {
+        lock (_lock)
+        {
+            ref var own = ref _ranges[worker];
+            if (own.IsEmpty) own = _unassigned.TryDequeue(out var next) ? next : TakeOver();
+            (var chunk, own) = own.SplitAt(Math.Min(size, own.Count));
+            return chunk;
+        }
+    }
+
+    private NonceRange TakeOver()
+    {
+        ref var longest = ref _ranges[0];
+        foreach (ref var range in _ranges.AsSpan())
+        {
+            if (range.Count > longest.Count) longest = ref range;
+        }
+
+        (longest, var half) = longest.SplitAt(longest.Count / 2);
+        return half;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Security.Cryptography;
+
+namespace ChainCore;
+
+/// <summary>
+/// Cuts a range of nonces into disjoint ranges that together cover it exactly once, for workers that must not repeat each other.
+/// </summary>
+public static class NoncePartitioner
+{
+    /// <summary>
+    /// Cuts <paramref name="space"/> into ranges of equal length (some are one nonce longer), in ascending order.
+    /// </summary>
+    /// <param name="space">The range to cut; not empty.</param>
+    /// <param name="parts">The number of parts, at least 1.</param>
+    /// <returns>
+    /// <paramref name="parts"/> ranges, none empty; fewer if <paramref name="space"/> has fewer nonces than that.
+    /// </returns>
+    /// <exception cref="ArgumentException"><paramref name="space"/> is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="parts"/> is less than 1.</exception>
+    public static NonceRange[] Partition(NonceRange space, int parts) => Partition(space, parts, space.Start);
+
+    /// <summary>
+    /// Cuts <paramref name="space"/> into ranges of equal length (some are one nonce longer), in the order of a search that begins at
+    /// <paramref name="start"/>, reaches the end of the space and goes on at its beginning.
+    /// </summary>
+    /// <param name="space">The range to cut; not empty.</param>
+    /// <param name="parts">The number of parts, at least 1.</param>
+    /// <param name="start">Where the first range begins; inside <paramref name="space"/>.</param>
+    /// <returns>
+    /// <paramref name="parts"/> ranges, none empty (fewer if the space has fewer nonces); the one that would cross the end of the space
+    /// is split, its remainder at the beginning of the space standing directly after it.
+    /// </returns>
+    /// <exception cref="ArgumentException"><paramref name="space"/> is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="parts"/> is less than 1, or <paramref name="start"/> lies outside <paramref name="space"/>.
+    /// </exception>
+    public static NonceRange[] Partition(NonceRange space, int parts, uint start)
+    {
+        if (space.IsEmpty) throw new ArgumentException("The range holds no nonce.", nameof(space));
+        ArgumentOutOfRangeException.ThrowIfLessThan(parts, 1);
+        if (!space.Contains(start)) throw new ArgumentOutOfRangeException(nameof(start), start, "The start lies outside the range.");
+
+        var count = (int)Math.Min((ulong)parts, space.Count);
+        var (length, longer) = Math.DivRem(space.Count, (ulong)count);
+        List<NonceRange> ranges = new(count + 1);
+        ulong offset = start - space.Start;
+        for (var i = 0; i < count; i++)
+        {
+            var size = length + ((ulong)i < longer ? 1UL : 0UL);
+            var beforeEnd = Math.Min(size, space.Count - offset);
+            ranges.Add(new((uint)(space.Start + offset), beforeEnd));
+            if (beforeEnd < size) ranges.Add(new(space.Start, size - beforeEnd));
+            offset = (offset + size) % space.Count;
+        }
+
+        return [.. ranges];
+    }
+
+    /// <summary>A nonce of <paramref name="space"/> from the operating system's cryptographic random numbers.</summary>
+    /// <remarks>Separate miners of one job that start at random nonces do not repeat each other's first work.</remarks>
+    /// <param name="space">The range to choose from; not empty.</param>
+    /// <returns>The nonce; each is as likely as any other.</returns>
+    /// <exception cref="ArgumentException"><paramref name="space"/> is empty.</exception>
+    public static uint RandomStart(NonceRange space)
+    {
+        if (space.IsEmpty) throw new ArgumentException("The range holds no nonce.", nameof(space));
+
+        // Values from the incomplete multiple of Count at the top of the 64-bit space are drawn again, so that none is favoured.
+        Span<byte> bytes = stackalloc byte[sizeof(ulong)];
+        var limit = ulong.MaxValue - (ulong.MaxValue % space.Count);
+        ulong random;
+        do
+        {
+            RandomNumberGenerator.Fill(bytes);
+            random = BitConverter.ToUInt64(bytes);
+        }
+        while (random >= limit);
+
+        return (uint)(space.Start + (random % space.Count));
+    }
+}
