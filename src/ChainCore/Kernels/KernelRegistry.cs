@@ -18,10 +18,14 @@ public sealed class KernelRegistry
     /// <summary>The kernels of this library, in the order of a measured ranking.</summary>
     public static KernelRegistry Shared { get; } = new(
     [
-        // Rates on one core of AMD Zen 5 beside OpenSSL's SHA256_Transform twice (T); see bench/results.
+        // Rates on one core of AMD Zen 5, as multiples of OpenSSL's SHA256_Transform twice in the same run (bench/results).
+        // Sixteen lanes with a rotate and three-input logic, twice: 5.1.
         new LaneKernel<TwinLanes<Lanes512, Vector512<uint>>, Pair<Vector512<uint>>>("avx512", Lanes512.UnsupportedReason),
+        // Eight lanes, rotates by two shifts: 1.36, and 1.26 where the JIT has no AVX-512 to merge logic operations with.
         new LaneKernel<Lanes256, Vector256<uint>>("avx2", Lanes256.UnsupportedReason),
+        // Four lanes of the same: 0.68, and 0.63.
         new LaneKernel<Lanes128, Vector128<uint>>("vector128", Lanes128.UnsupportedReason),
+        // One nonce at a time, on any processor: 0.29.
         new LaneKernel<LanesScalar, uint>("scalar", null),
     ]);
 
@@ -47,9 +51,18 @@ public sealed class KernelRegistry
     private static KernelStatus Examine(ScanKernel kernel)
     {
         if (kernel.UnsupportedReason is { } reason) return new(kernel, KernelSelfTestResult.NotRun, reason);
-        return KernelSelfTest.Run(kernel)
-            ? new(kernel, KernelSelfTestResult.Passed, null)
-            : new(kernel, KernelSelfTestResult.Failed, "the self-test failed");
+        try
+        {
+            return KernelSelfTest.Run(kernel)
+                ? new(kernel, KernelSelfTestResult.Passed, null)
+                : new(kernel, KernelSelfTestResult.Failed, "its self-test failed");
+        }
+#pragma warning disable CA1031 // Whatever stops a kernel, the next one takes over and this one says so.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return new(kernel, KernelSelfTestResult.Failed, "its self-test ended with an error");
+        }
     }
 
     private ScanKernel SelectBest() =>
