@@ -70,45 +70,45 @@ internal sealed unsafe class LaneKernel<L, V>(string name, string? unsupportedRe
 
         // W3 is the nonce field's four bytes read as a big-endian word.
         y = L.Ramp;
-        y = L.Add(y, firstNonce);
+        y = L.AddLiteral(y, firstNonce);
         y = L.ByteSwap(y);
-        a = L.Add(y, job->Round3A);
+        a = L.AddWord(y, &job->Round3A);
         b = L.Splat(job->State3[0]);
         c = L.Splat(job->State3[1]);
         d = L.Splat(job->State3[2]);
-        e = L.Add(y, job->Round3E);
+        e = L.AddWord(y, &job->Round3E);
         f = L.Splat(job->State3[4]);
         g = L.Splat(job->State3[5]);
         h = L.Splat(job->State3[6]);
 
-        x = L.Add(h, k[4]); t = L.T1(e, f, g, x); d = L.Add(d, t); h = L.T2(a, b, c, t);
+        x = L.AddWord(h, k + 4); t = L.T1(e, f, g, x); d = L.Add(d, t); h = L.T2(a, b, c, t);
         w[16] = L.Splat(job->W16);
         w[17] = L.Splat(job->W17);
-        x = L.Add(g, k[5]); t = L.T1(d, e, f, x); c = L.Add(c, t); g = L.T2(h, a, b, t);
-        x = L.Sigma0(y); w[18] = L.Add(x, job->W18Constant);
-        x = L.Add(f, k[6]); t = L.T1(c, d, e, x); b = L.Add(b, t); f = L.T2(g, h, a, t);
-        w[19] = L.Add(y, job->W19Constant);
-        x = L.Add(e, k[7]); t = L.T1(b, c, d, x); a = L.Add(a, t); e = L.T2(f, g, h, t);
-        y = w[18]; x = L.Sigma1(y); w[20] = L.Add(x, Sha256Constants.PaddingBit);
+        x = L.AddWord(g, k + 5); t = L.T1(d, e, f, x); c = L.Add(c, t); g = L.T2(h, a, b, t);
+        x = L.Sigma0(y); w[18] = L.AddWord(x, &job->W18Constant);
+        x = L.AddWord(f, k + 6); t = L.T1(c, d, e, x); b = L.Add(b, t); f = L.T2(g, h, a, t);
+        w[19] = L.AddWord(y, &job->W19Constant);
+        x = L.AddWord(e, k + 7); t = L.T1(b, c, d, x); a = L.Add(a, t); e = L.T2(f, g, h, t);
+        y = w[18]; x = L.Sigma1(y); w[20] = L.AddLiteral(x, Sha256Constants.PaddingBit);
         y = w[19]; w[21] = L.Sigma1(y);
-        x = L.Add(d, k[8]); t = L.T1(a, b, c, x); h = L.Add(h, t); d = L.T2(e, f, g, t);
-        y = w[20]; x = L.Sigma1(y); w[22] = L.Add(x, Sha256Constants.HeaderBits);
-        x = L.Add(c, k[9]); t = L.T1(h, a, b, x); g = L.Add(g, t); c = L.T2(d, e, f, t);
+        x = L.AddWord(d, k + 8); t = L.T1(a, b, c, x); h = L.Add(h, t); d = L.T2(e, f, g, t);
+        y = w[20]; x = L.Sigma1(y); w[22] = L.AddLiteral(x, Sha256Constants.HeaderBits);
+        x = L.AddWord(c, k + 9); t = L.T1(h, a, b, x); g = L.Add(g, t); c = L.T2(d, e, f, t);
         x = w[16]; y = w[21]; w[23] = L.AddSigma1(x, y);
-        x = L.Add(b, k[10]); t = L.T1(g, h, a, x); f = L.Add(f, t); b = L.T2(c, d, e, t);
+        x = L.AddWord(b, k + 10); t = L.T1(g, h, a, x); f = L.Add(f, t); b = L.T2(c, d, e, t);
         x = w[17]; y = w[22]; w[24] = L.AddSigma1(x, y);
         x = w[18]; y = w[23]; w[25] = L.AddSigma1(x, y);
-        x = L.Add(a, k[11]); t = L.T1(f, g, h, x); e = L.Add(e, t); a = L.T2(b, c, d, t);
+        x = L.AddWord(a, k + 11); t = L.T1(f, g, h, x); e = L.Add(e, t); a = L.T2(b, c, d, t);
         x = w[19]; y = w[24]; w[26] = L.AddSigma1(x, y);
-        x = L.Add(h, k[12]); t = L.T1(e, f, g, x); d = L.Add(d, t); h = L.T2(a, b, c, t);
+        x = L.AddWord(h, k + 12); t = L.T1(e, f, g, x); d = L.Add(d, t); h = L.T2(a, b, c, t);
         x = w[20]; y = w[25]; w[27] = L.AddSigma1(x, y);
-        x = L.Add(g, k[13]); t = L.T1(d, e, f, x); c = L.Add(c, t); g = L.T2(h, a, b, t);
+        x = L.AddWord(g, k + 13); t = L.T1(d, e, f, x); c = L.Add(c, t); g = L.T2(h, a, b, t);
         x = w[21]; y = w[26]; w[28] = L.AddSigma1(x, y);
         x = w[22]; y = w[27]; w[29] = L.AddSigma1(x, y);
-        x = L.Add(f, k[14]); t = L.T1(c, d, e, x); b = L.Add(b, t); f = L.T2(g, h, a, t);
-        x = w[23]; y = w[28]; x = L.AddSigma1(x, y); w[30] = L.Add(x, Sha256Constants.SmallSigma0OfHeaderBits);
-        x = L.Add(e, k[15]); t = L.T1(b, c, d, x); a = L.Add(a, t); e = L.T2(f, g, h, t);
-        x = w[24]; y = w[29]; x = L.AddSigma1(x, y); w[31] = L.Add(x, job->W31Constant);
+        x = L.AddWord(f, k + 14); t = L.T1(c, d, e, x); b = L.Add(b, t); f = L.T2(g, h, a, t);
+        x = w[23]; y = w[28]; x = L.AddSigma1(x, y); w[30] = L.AddLiteral(x, Sha256Constants.SmallSigma0OfHeaderBits);
+        x = L.AddWord(e, k + 15); t = L.T1(b, c, d, x); a = L.Add(a, t); e = L.T2(f, g, h, t);
+        x = w[24]; y = w[29]; x = L.AddSigma1(x, y); w[31] = L.AddWord(x, &job->W31Constant);
 
         state[0] = e;
         state[1] = f;
@@ -132,21 +132,21 @@ internal sealed unsafe class LaneKernel<L, V>(string name, string? unsupportedRe
         (a, b, c, d, e, f, g, h) = (state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7]);
         for (var end = k + rounds; k < end; k += 8, w += 8)
         {
-            w0 = w[0]; x = L.AddKeyed(h, w0, k[0]); t = L.T1(e, f, g, x); d = L.Add(d, t); h = L.T2(a, b, c, t);
+            w0 = w[0]; x = L.AddKeyed(h, w0, k + 0); t = L.T1(e, f, g, x); d = L.Add(d, t); h = L.T2(a, b, c, t);
             x = w[1]; y = w[9]; z = w[14]; w[16] = L.Extend(w0, x, y, z);
-            w0 = w[1]; x = L.AddKeyed(g, w0, k[1]); t = L.T1(d, e, f, x); c = L.Add(c, t); g = L.T2(h, a, b, t);
+            w0 = w[1]; x = L.AddKeyed(g, w0, k + 1); t = L.T1(d, e, f, x); c = L.Add(c, t); g = L.T2(h, a, b, t);
             x = w[2]; y = w[10]; z = w[15]; w[17] = L.Extend(w0, x, y, z);
-            w0 = w[2]; x = L.AddKeyed(f, w0, k[2]); t = L.T1(c, d, e, x); b = L.Add(b, t); f = L.T2(g, h, a, t);
+            w0 = w[2]; x = L.AddKeyed(f, w0, k + 2); t = L.T1(c, d, e, x); b = L.Add(b, t); f = L.T2(g, h, a, t);
             x = w[3]; y = w[11]; z = w[16]; w[18] = L.Extend(w0, x, y, z);
-            w0 = w[3]; x = L.AddKeyed(e, w0, k[3]); t = L.T1(b, c, d, x); a = L.Add(a, t); e = L.T2(f, g, h, t);
+            w0 = w[3]; x = L.AddKeyed(e, w0, k + 3); t = L.T1(b, c, d, x); a = L.Add(a, t); e = L.T2(f, g, h, t);
             x = w[4]; y = w[12]; z = w[17]; w[19] = L.Extend(w0, x, y, z);
-            w0 = w[4]; x = L.AddKeyed(d, w0, k[4]); t = L.T1(a, b, c, x); h = L.Add(h, t); d = L.T2(e, f, g, t);
+            w0 = w[4]; x = L.AddKeyed(d, w0, k + 4); t = L.T1(a, b, c, x); h = L.Add(h, t); d = L.T2(e, f, g, t);
             x = w[5]; y = w[13]; z = w[18]; w[20] = L.Extend(w0, x, y, z);
-            w0 = w[5]; x = L.AddKeyed(c, w0, k[5]); t = L.T1(h, a, b, x); g = L.Add(g, t); c = L.T2(d, e, f, t);
+            w0 = w[5]; x = L.AddKeyed(c, w0, k + 5); t = L.T1(h, a, b, x); g = L.Add(g, t); c = L.T2(d, e, f, t);
             x = w[6]; y = w[14]; z = w[19]; w[21] = L.Extend(w0, x, y, z);
-            w0 = w[6]; x = L.AddKeyed(b, w0, k[6]); t = L.T1(g, h, a, x); f = L.Add(f, t); b = L.T2(c, d, e, t);
+            w0 = w[6]; x = L.AddKeyed(b, w0, k + 6); t = L.T1(g, h, a, x); f = L.Add(f, t); b = L.T2(c, d, e, t);
             x = w[7]; y = w[15]; z = w[20]; w[22] = L.Extend(w0, x, y, z);
-            w0 = w[7]; x = L.AddKeyed(a, w0, k[7]); t = L.T1(f, g, h, x); e = L.Add(e, t); a = L.T2(b, c, d, t);
+            w0 = w[7]; x = L.AddKeyed(a, w0, k + 7); t = L.T1(f, g, h, x); e = L.Add(e, t); a = L.T2(b, c, d, t);
             x = w[8]; y = w[16]; z = w[21]; w[23] = L.Extend(w0, x, y, z);
         }
 
@@ -165,14 +165,14 @@ internal sealed unsafe class LaneKernel<L, V>(string name, string? unsupportedRe
         (a, b, c, d, e, f, g, h) = (state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7]);
         for (var end = k + rounds; k < end; k += 8, w += 8)
         {
-            w0 = w[0]; x = L.AddKeyed(h, w0, k[0]); t = L.T1(e, f, g, x); d = L.Add(d, t); h = L.T2(a, b, c, t);
-            w0 = w[1]; x = L.AddKeyed(g, w0, k[1]); t = L.T1(d, e, f, x); c = L.Add(c, t); g = L.T2(h, a, b, t);
-            w0 = w[2]; x = L.AddKeyed(f, w0, k[2]); t = L.T1(c, d, e, x); b = L.Add(b, t); f = L.T2(g, h, a, t);
-            w0 = w[3]; x = L.AddKeyed(e, w0, k[3]); t = L.T1(b, c, d, x); a = L.Add(a, t); e = L.T2(f, g, h, t);
-            w0 = w[4]; x = L.AddKeyed(d, w0, k[4]); t = L.T1(a, b, c, x); h = L.Add(h, t); d = L.T2(e, f, g, t);
-            w0 = w[5]; x = L.AddKeyed(c, w0, k[5]); t = L.T1(h, a, b, x); g = L.Add(g, t); c = L.T2(d, e, f, t);
-            w0 = w[6]; x = L.AddKeyed(b, w0, k[6]); t = L.T1(g, h, a, x); f = L.Add(f, t); b = L.T2(c, d, e, t);
-            w0 = w[7]; x = L.AddKeyed(a, w0, k[7]); t = L.T1(f, g, h, x); e = L.Add(e, t); a = L.T2(b, c, d, t);
+            w0 = w[0]; x = L.AddKeyed(h, w0, k + 0); t = L.T1(e, f, g, x); d = L.Add(d, t); h = L.T2(a, b, c, t);
+            w0 = w[1]; x = L.AddKeyed(g, w0, k + 1); t = L.T1(d, e, f, x); c = L.Add(c, t); g = L.T2(h, a, b, t);
+            w0 = w[2]; x = L.AddKeyed(f, w0, k + 2); t = L.T1(c, d, e, x); b = L.Add(b, t); f = L.T2(g, h, a, t);
+            w0 = w[3]; x = L.AddKeyed(e, w0, k + 3); t = L.T1(b, c, d, x); a = L.Add(a, t); e = L.T2(f, g, h, t);
+            w0 = w[4]; x = L.AddKeyed(d, w0, k + 4); t = L.T1(a, b, c, x); h = L.Add(h, t); d = L.T2(e, f, g, t);
+            w0 = w[5]; x = L.AddKeyed(c, w0, k + 5); t = L.T1(h, a, b, x); g = L.Add(g, t); c = L.T2(d, e, f, t);
+            w0 = w[6]; x = L.AddKeyed(b, w0, k + 6); t = L.T1(g, h, a, x); f = L.Add(f, t); b = L.T2(c, d, e, t);
+            w0 = w[7]; x = L.AddKeyed(a, w0, k + 7); t = L.T1(f, g, h, x); e = L.Add(e, t); a = L.T2(b, c, d, t);
         }
 
         (state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7]) = (a, b, c, d, e, f, g, h);
@@ -185,57 +185,57 @@ internal sealed unsafe class LaneKernel<L, V>(string name, string? unsupportedRe
         V a, b, c, d, e, f, g, h, t, x, y, w0;
         var k = job->SecondKeyedWords;
 
-        x = state[0]; w[0] = L.Add(x, job->Midstate[0]);
-        x = state[1]; w[1] = L.Add(x, job->Midstate[1]);
-        x = state[2]; w[2] = L.Add(x, job->Midstate[2]);
-        x = state[3]; w[3] = L.Add(x, job->Midstate[3]);
-        x = state[4]; w[4] = L.Add(x, job->Midstate[4]);
-        x = state[5]; w[5] = L.Add(x, job->Midstate[5]);
-        x = state[6]; w[6] = L.Add(x, job->Midstate[6]);
-        x = state[7]; w[7] = L.Add(x, job->Midstate[7]);
+        x = state[0]; w[0] = L.AddWord(x, job->Midstate + 0);
+        x = state[1]; w[1] = L.AddWord(x, job->Midstate + 1);
+        x = state[2]; w[2] = L.AddWord(x, job->Midstate + 2);
+        x = state[3]; w[3] = L.AddWord(x, job->Midstate + 3);
+        x = state[4]; w[4] = L.AddWord(x, job->Midstate + 4);
+        x = state[5]; w[5] = L.AddWord(x, job->Midstate + 5);
+        x = state[6]; w[6] = L.AddWord(x, job->Midstate + 6);
+        x = state[7]; w[7] = L.AddWord(x, job->Midstate + 7);
 
         // Round 0 on the initial state is two additions.
         w0 = w[0];
-        a = L.Add(w0, job->SecondRound0A);
+        a = L.AddWord(w0, &job->SecondRound0A);
         b = L.Splat(Sha256Constants.H0);
         c = L.Splat(Sha256Constants.H1);
         d = L.Splat(Sha256Constants.H2);
-        e = L.Add(w0, job->SecondRound0E);
+        e = L.AddWord(w0, &job->SecondRound0E);
         f = L.Splat(Sha256Constants.H4);
         g = L.Splat(Sha256Constants.H5);
         h = L.Splat(Sha256Constants.H6);
 
-        w0 = w[1]; x = L.AddKeyed(h, w0, k[1]); t = L.T1(e, f, g, x); d = L.Add(d, t); h = L.T2(a, b, c, t);
+        w0 = w[1]; x = L.AddKeyed(h, w0, k + 1); t = L.T1(e, f, g, x); d = L.Add(d, t); h = L.T2(a, b, c, t);
         x = w[0]; y = w[1]; w[16] = L.AddSigma0(x, y);
-        x = w[1]; y = w[2]; x = L.AddSigma0(x, y); w[17] = L.Add(x, Sha256Constants.SmallSigma1OfDigestBits);
-        w0 = w[2]; x = L.AddKeyed(g, w0, k[2]); t = L.T1(d, e, f, x); c = L.Add(c, t); g = L.T2(h, a, b, t);
+        x = w[1]; y = w[2]; x = L.AddSigma0(x, y); w[17] = L.AddLiteral(x, Sha256Constants.SmallSigma1OfDigestBits);
+        w0 = w[2]; x = L.AddKeyed(g, w0, k + 2); t = L.T1(d, e, f, x); c = L.Add(c, t); g = L.T2(h, a, b, t);
         x = w[2]; y = w[3]; x = L.AddSigma0(x, y); y = w[16]; w[18] = L.AddSigma1(x, y);
-        w0 = w[3]; x = L.AddKeyed(f, w0, k[3]); t = L.T1(c, d, e, x); b = L.Add(b, t); f = L.T2(g, h, a, t);
+        w0 = w[3]; x = L.AddKeyed(f, w0, k + 3); t = L.T1(c, d, e, x); b = L.Add(b, t); f = L.T2(g, h, a, t);
         x = w[3]; y = w[4]; x = L.AddSigma0(x, y); y = w[17]; w[19] = L.AddSigma1(x, y);
-        w0 = w[4]; x = L.AddKeyed(e, w0, k[4]); t = L.T1(b, c, d, x); a = L.Add(a, t); e = L.T2(f, g, h, t);
+        w0 = w[4]; x = L.AddKeyed(e, w0, k + 4); t = L.T1(b, c, d, x); a = L.Add(a, t); e = L.T2(f, g, h, t);
         x = w[4]; y = w[5]; x = L.AddSigma0(x, y); y = w[18]; w[20] = L.AddSigma1(x, y);
-        w0 = w[5]; x = L.AddKeyed(d, w0, k[5]); t = L.T1(a, b, c, x); h = L.Add(h, t); d = L.T2(e, f, g, t);
+        w0 = w[5]; x = L.AddKeyed(d, w0, k + 5); t = L.T1(a, b, c, x); h = L.Add(h, t); d = L.T2(e, f, g, t);
         x = w[5]; y = w[6]; x = L.AddSigma0(x, y); y = w[19]; w[21] = L.AddSigma1(x, y);
-        w0 = w[6]; x = L.AddKeyed(c, w0, k[6]); t = L.T1(h, a, b, x); g = L.Add(g, t); c = L.T2(d, e, f, t);
-        x = w[6]; y = w[7]; x = L.AddSigma0(x, y); y = w[20]; x = L.AddSigma1(x, y); w[22] = L.Add(x, Sha256Constants.DigestBits);
-        w0 = w[7]; x = L.AddKeyed(b, w0, k[7]); t = L.T1(g, h, a, x); f = L.Add(f, t); b = L.T2(c, d, e, t);
-        x = w[7]; y = w[21]; x = L.AddSigma1(x, y); y = w[16]; x = L.Add(x, y); w[23] = L.Add(x, Sha256Constants.SmallSigma0OfPaddingBit);
-        x = L.Add(a, k[8]); t = L.T1(f, g, h, x); e = L.Add(e, t); a = L.T2(b, c, d, t);
-        x = w[17]; y = w[22]; x = L.AddSigma1(x, y); w[24] = L.Add(x, Sha256Constants.PaddingBit);
-        x = L.Add(h, k[9]); t = L.T1(e, f, g, x); d = L.Add(d, t); h = L.T2(a, b, c, t);
+        w0 = w[6]; x = L.AddKeyed(c, w0, k + 6); t = L.T1(h, a, b, x); g = L.Add(g, t); c = L.T2(d, e, f, t);
+        x = w[6]; y = w[7]; x = L.AddSigma0(x, y); y = w[20]; x = L.AddSigma1(x, y); w[22] = L.AddLiteral(x, Sha256Constants.DigestBits);
+        w0 = w[7]; x = L.AddKeyed(b, w0, k + 7); t = L.T1(g, h, a, x); f = L.Add(f, t); b = L.T2(c, d, e, t);
+        x = w[7]; y = w[21]; x = L.AddSigma1(x, y); y = w[16]; x = L.Add(x, y); w[23] = L.AddLiteral(x, Sha256Constants.SmallSigma0OfPaddingBit);
+        x = L.AddWord(a, k + 8); t = L.T1(f, g, h, x); e = L.Add(e, t); a = L.T2(b, c, d, t);
+        x = w[17]; y = w[22]; x = L.AddSigma1(x, y); w[24] = L.AddLiteral(x, Sha256Constants.PaddingBit);
+        x = L.AddWord(h, k + 9); t = L.T1(e, f, g, x); d = L.Add(d, t); h = L.T2(a, b, c, t);
         x = w[18]; y = w[23]; w[25] = L.AddSigma1(x, y);
-        x = L.Add(g, k[10]); t = L.T1(d, e, f, x); c = L.Add(c, t); g = L.T2(h, a, b, t);
+        x = L.AddWord(g, k + 10); t = L.T1(d, e, f, x); c = L.Add(c, t); g = L.T2(h, a, b, t);
         x = w[19]; y = w[24]; w[26] = L.AddSigma1(x, y);
-        x = L.Add(f, k[11]); t = L.T1(c, d, e, x); b = L.Add(b, t); f = L.T2(g, h, a, t);
+        x = L.AddWord(f, k + 11); t = L.T1(c, d, e, x); b = L.Add(b, t); f = L.T2(g, h, a, t);
         x = w[20]; y = w[25]; w[27] = L.AddSigma1(x, y);
-        x = L.Add(e, k[12]); t = L.T1(b, c, d, x); a = L.Add(a, t); e = L.T2(f, g, h, t);
+        x = L.AddWord(e, k + 12); t = L.T1(b, c, d, x); a = L.Add(a, t); e = L.T2(f, g, h, t);
         x = w[21]; y = w[26]; w[28] = L.AddSigma1(x, y);
-        x = L.Add(d, k[13]); t = L.T1(a, b, c, x); h = L.Add(h, t); d = L.T2(e, f, g, t);
+        x = L.AddWord(d, k + 13); t = L.T1(a, b, c, x); h = L.Add(h, t); d = L.T2(e, f, g, t);
         x = w[22]; y = w[27]; w[29] = L.AddSigma1(x, y);
-        x = L.Add(c, k[14]); t = L.T1(h, a, b, x); g = L.Add(g, t); c = L.T2(d, e, f, t);
-        x = w[23]; y = w[28]; x = L.AddSigma1(x, y); w[30] = L.Add(x, Sha256Constants.SmallSigma0OfDigestBits);
-        x = L.Add(b, k[15]); t = L.T1(g, h, a, x); f = L.Add(f, t); b = L.T2(c, d, e, t);
-        x = w[24]; y = w[16]; x = L.AddSigma0(x, y); y = w[29]; x = L.AddSigma1(x, y); w[31] = L.Add(x, Sha256Constants.DigestBits);
+        x = L.AddWord(c, k + 14); t = L.T1(h, a, b, x); g = L.Add(g, t); c = L.T2(d, e, f, t);
+        x = w[23]; y = w[28]; x = L.AddSigma1(x, y); w[30] = L.AddLiteral(x, Sha256Constants.SmallSigma0OfDigestBits);
+        x = L.AddWord(b, k + 15); t = L.T1(g, h, a, x); f = L.Add(f, t); b = L.T2(c, d, e, t);
+        x = w[24]; y = w[16]; x = L.AddSigma0(x, y); y = w[29]; x = L.AddSigma1(x, y); w[31] = L.AddLiteral(x, Sha256Constants.DigestBits);
 
         state[0] = b;
         state[1] = c;
@@ -254,12 +254,12 @@ internal sealed unsafe class LaneKernel<L, V>(string name, string? unsupportedRe
     {
         V a, b, c, d, e, f, g, h, t, x, w0;
         (a, b, c, d, e, f, g, h) = (state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7]);
-        w0 = w[0]; x = L.AddKeyed(h, w0, k[0]); t = L.T1(e, f, g, x); d = L.Add(d, t); h = L.T2(a, b, c, t);
-        w0 = w[1]; x = L.AddKeyed(g, w0, k[1]); t = L.T1(d, e, f, x); c = L.Add(c, t);
-        w0 = w[2]; x = L.AddKeyed(f, w0, k[2]); t = L.T1(c, d, e, x); b = L.Add(b, t);
-        w0 = w[3]; x = L.AddKeyed(e, w0, k[3]); t = L.T1(b, c, d, x); a = L.Add(a, t);
-        w0 = w[4]; x = L.AddKeyed(d, w0, k[4]); t = L.T1(a, b, c, x); h = L.Add(h, t);
-        h = L.Add(h, Sha256Constants.H7);
+        w0 = w[0]; x = L.AddKeyed(h, w0, k + 0); t = L.T1(e, f, g, x); d = L.Add(d, t); h = L.T2(a, b, c, t);
+        w0 = w[1]; x = L.AddKeyed(g, w0, k + 1); t = L.T1(d, e, f, x); c = L.Add(c, t);
+        w0 = w[2]; x = L.AddKeyed(f, w0, k + 2); t = L.T1(c, d, e, x); b = L.Add(b, t);
+        w0 = w[3]; x = L.AddKeyed(e, w0, k + 3); t = L.T1(b, c, d, x); a = L.Add(a, t);
+        w0 = w[4]; x = L.AddKeyed(d, w0, k + 4); t = L.T1(a, b, c, x); h = L.Add(h, t);
+        h = L.AddLiteral(h, Sha256Constants.H7);
         return L.ZeroBits(h, job->CandidateMask);
     }
 }

@@ -5,7 +5,7 @@ namespace ChainCore;
 /// compiled in place. Implementations use raw intrinsics on parameters taken by value and call none of each other.
 /// </summary>
 /// <typeparam name="V">The lanes: one 32-bit word of each nonce being tried.</typeparam>
-internal interface ILanes<V>
+internal unsafe interface ILanes<V>
     where V : unmanaged
 {
     /// <summary>The 32-bit lanes of one vector.</summary>
@@ -25,10 +25,17 @@ internal interface ILanes<V>
 
     static abstract V Add(V x, V y);
 
-    static abstract V Add(V x, uint y);
+    /// <summary>x plus a literal in every lane.</summary>
+    static abstract V AddLiteral(V x, uint literal);
 
-    /// <summary>h + (w + k).</summary>
-    static abstract V AddKeyed(V h, V w, uint k);
+    /// <summary>
+    /// x plus one word in every lane. By pointer, so that the addition itself broadcasts the word: passed by value, it would go
+    /// through a register and a broadcast instruction (8 % of a whole scan).
+    /// </summary>
+    static abstract V AddWord(V x, uint* word);
+
+    /// <summary>h + (w + k), k being one word in every lane.</summary>
+    static abstract V AddKeyed(V h, V w, uint* k);
 
     /// <summary>T1 = x + Ch(e, f, g) + Σ1(e), x being h + Kt + Wt.</summary>
     static abstract V T1(V e, V f, V g, V x);

@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 namespace ChainCore;
 
 /// <summary>Four nonces in a 128-bit vector: any processor whose vectors .NET knows (SSE2, Arm NEON, WebAssembly).</summary>
-internal readonly struct Lanes128 : ILanes<Vector128<uint>>
+internal readonly unsafe struct Lanes128 : ILanes<Vector128<uint>>
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
 
@@ -31,10 +31,13 @@ internal readonly struct Lanes128 : ILanes<Vector128<uint>>
     public static Vector128<uint> Add(Vector128<uint> x, Vector128<uint> y) => x + y;
 
     [MethodImpl(Inline)]
-    public static Vector128<uint> Add(Vector128<uint> x, uint y) => x + Vector128.Create(y);
+    public static Vector128<uint> AddLiteral(Vector128<uint> x, uint literal) => x + Vector128.Create(literal);
 
     [MethodImpl(Inline)]
-    public static Vector128<uint> AddKeyed(Vector128<uint> h, Vector128<uint> w, uint k) => w + Vector128.Create(k) + h;
+    public static Vector128<uint> AddWord(Vector128<uint> x, uint* word) => x + Vector128.Create(*word);
+
+    [MethodImpl(Inline)]
+    public static Vector128<uint> AddKeyed(Vector128<uint> h, Vector128<uint> w, uint* k) => w + Vector128.Create(*k) + h;
 
     [MethodImpl(Inline)]
     public static Vector128<uint> T1(Vector128<uint> e, Vector128<uint> f, Vector128<uint> g, Vector128<uint> x) =>

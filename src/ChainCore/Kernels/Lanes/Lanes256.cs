@@ -8,7 +8,7 @@ namespace ChainCore;
 /// Eight nonces in a 256-bit vector, AVX2. It has no rotate: two shifts and an or. On processors with AVX-512 the JIT merges pairs of
 /// logic operations into <c>vpternlogd</c> here too, so measure with <c>DOTNET_EnableAVX512=0</c> what plain AVX2 does.
 /// </summary>
-internal readonly struct Lanes256 : ILanes<Vector256<uint>>
+internal readonly unsafe struct Lanes256 : ILanes<Vector256<uint>>
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
 
@@ -35,10 +35,13 @@ internal readonly struct Lanes256 : ILanes<Vector256<uint>>
     public static Vector256<uint> Add(Vector256<uint> x, Vector256<uint> y) => x + y;
 
     [MethodImpl(Inline)]
-    public static Vector256<uint> Add(Vector256<uint> x, uint y) => x + Vector256.Create(y);
+    public static Vector256<uint> AddLiteral(Vector256<uint> x, uint literal) => x + Vector256.Create(literal);
 
     [MethodImpl(Inline)]
-    public static Vector256<uint> AddKeyed(Vector256<uint> h, Vector256<uint> w, uint k) => w + Vector256.Create(k) + h;
+    public static Vector256<uint> AddWord(Vector256<uint> x, uint* word) => x + Vector256.Create(*word);
+
+    [MethodImpl(Inline)]
+    public static Vector256<uint> AddKeyed(Vector256<uint> h, Vector256<uint> w, uint* k) => w + Vector256.Create(*k) + h;
 
     [MethodImpl(Inline)]
     public static Vector256<uint> T1(Vector256<uint> e, Vector256<uint> f, Vector256<uint> g, Vector256<uint> x) =>

@@ -9,7 +9,7 @@ namespace ChainCore;
 /// (<c>vpternlogd</c>; 0xCA is Ch, 0xE8 Maj, 0x96 the xor of three). Its first argument is the register that gets overwritten:
 /// the newest value stands there, so that the older ones need no copy.
 /// </summary>
-internal readonly struct Lanes512 : ILanes<Vector512<uint>>
+internal readonly unsafe struct Lanes512 : ILanes<Vector512<uint>>
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
     private const byte ChTable = 0xCA;
@@ -39,10 +39,13 @@ internal readonly struct Lanes512 : ILanes<Vector512<uint>>
     public static Vector512<uint> Add(Vector512<uint> x, Vector512<uint> y) => x + y;
 
     [MethodImpl(Inline)]
-    public static Vector512<uint> Add(Vector512<uint> x, uint y) => x + Vector512.Create(y);
+    public static Vector512<uint> AddLiteral(Vector512<uint> x, uint literal) => x + Vector512.Create(literal);
 
     [MethodImpl(Inline)]
-    public static Vector512<uint> AddKeyed(Vector512<uint> h, Vector512<uint> w, uint k) => w + Vector512.Create(k) + h;
+    public static Vector512<uint> AddWord(Vector512<uint> x, uint* word) => x + Vector512.Create(*word);
+
+    [MethodImpl(Inline)]
+    public static Vector512<uint> AddKeyed(Vector512<uint> h, Vector512<uint> w, uint* k) => w + Vector512.Create(*k) + h;
 
     [MethodImpl(Inline)]
     public static Vector512<uint> T1(Vector512<uint> e, Vector512<uint> f, Vector512<uint> g, Vector512<uint> x) =>

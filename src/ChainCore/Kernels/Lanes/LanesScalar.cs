@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 namespace ChainCore;
 
 /// <summary>One nonce at a time: any processor.</summary>
-internal readonly struct LanesScalar : ILanes<uint>
+internal readonly unsafe struct LanesScalar : ILanes<uint>
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
 
@@ -30,7 +30,13 @@ internal readonly struct LanesScalar : ILanes<uint>
     public static uint Add(uint x, uint y) => x + y;
 
     [MethodImpl(Inline)]
-    public static uint AddKeyed(uint h, uint w, uint k) => w + k + h;
+    public static uint AddLiteral(uint x, uint literal) => x + literal;
+
+    [MethodImpl(Inline)]
+    public static uint AddWord(uint x, uint* word) => x + *word;
+
+    [MethodImpl(Inline)]
+    public static uint AddKeyed(uint h, uint w, uint* k) => w + *k + h;
 
     [MethodImpl(Inline)]
     public static uint T1(uint e, uint f, uint g, uint x) =>

@@ -18,7 +18,7 @@ internal readonly struct Pair<V>(V low, V high)
 /// </summary>
 /// <typeparam name="L">The operations of one vector.</typeparam>
 /// <typeparam name="V">One vector.</typeparam>
-internal readonly struct TwinLanes<L, V> : ILanes<Pair<V>>
+internal readonly unsafe struct TwinLanes<L, V> : ILanes<Pair<V>>
     where L : struct, ILanes<V>
     where V : unmanaged
 {
@@ -34,7 +34,7 @@ internal readonly struct TwinLanes<L, V> : ILanes<Pair<V>>
         get
         {
             var ramp = L.Ramp;
-            return new(ramp, L.Add(ramp, (uint)L.Count));
+            return new(ramp, L.AddLiteral(ramp, (uint)L.Count));
         }
     }
 
@@ -49,10 +49,13 @@ internal readonly struct TwinLanes<L, V> : ILanes<Pair<V>>
     public static Pair<V> Add(Pair<V> x, Pair<V> y) => new(L.Add(x.Low, y.Low), L.Add(x.High, y.High));
 
     [MethodImpl(Inline)]
-    public static Pair<V> Add(Pair<V> x, uint y) => new(L.Add(x.Low, y), L.Add(x.High, y));
+    public static Pair<V> AddLiteral(Pair<V> x, uint literal) => new(L.AddLiteral(x.Low, literal), L.AddLiteral(x.High, literal));
 
     [MethodImpl(Inline)]
-    public static Pair<V> AddKeyed(Pair<V> h, Pair<V> w, uint k) => new(L.AddKeyed(h.Low, w.Low, k), L.AddKeyed(h.High, w.High, k));
+    public static Pair<V> AddWord(Pair<V> x, uint* word) => new(L.AddWord(x.Low, word), L.AddWord(x.High, word));
+
+    [MethodImpl(Inline)]
+    public static Pair<V> AddKeyed(Pair<V> h, Pair<V> w, uint* k) => new(L.AddKeyed(h.Low, w.Low, k), L.AddKeyed(h.High, w.High, k));
 
     [MethodImpl(Inline)]
     public static Pair<V> T1(Pair<V> e, Pair<V> f, Pair<V> g, Pair<V> x) => new(L.T1(e.Low, f.Low, g.Low, x.Low), L.T1(e.High, f.High, g.High, x.High));
