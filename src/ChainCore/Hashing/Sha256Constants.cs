@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace ChainCore;
 
 /// <summary>The constants of SHA-256, FIPS 180-4 sections 4.2.2 and 5.3.3. A test derives them from the primes.</summary>
@@ -46,6 +49,9 @@ internal static class Sha256Constants
 
     /// <summary>H(0), the state before the first block.</summary>
     public static ReadOnlySpan<uint> InitialState => [H0, H1, H2, H3, H4, H5, H6, H7];
+
+    /// <summary>The address of <see cref="K"/>: data of the assembly's image, which never moves.</summary>
+    public static unsafe uint* KPointer => (uint*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(K));
 
     /// <summary>K: the first 32 bits of the fractional parts of the cube roots of the first 64 primes.</summary>
     public static ReadOnlySpan<uint> K =>

@@ -50,16 +50,8 @@ internal unsafe struct ScanTable
     /// <summary>Kt + Wt of rounds 4..17, whose words are constant for the job; indexed by t.</summary>
     public fixed uint KeyedWords[18];
 
-    /// <summary>
-    /// Kt + Wt of the second hash's rounds 8..15, whose words are its padding; Kt alone for the rounds 0..7. Indexed by t.
-    /// </summary>
-    public fixed uint SecondKeyedWords[16];
-
-    /// <summary>Round 0 of the second hash without its word: its new a is this + W0.</summary>
-    public uint SecondRound0A;
-
-    /// <summary>Round 0 of the second hash without its word: its new e is this + W0.</summary>
-    public uint SecondRound0E;
+    /// <summary>What the second hash knows before it begins.</summary>
+    public DigestHashConstants DigestHash;
 
     /// <summary>Fills the table.</summary>
     /// <param name="midstate">The state after the header's first 64 bytes.</param>
@@ -94,14 +86,7 @@ internal unsafe struct ScanTable
         KeyedWords[16] += W16;
         KeyedWords[17] += W17;
 
-        for (var t = 0; t < 16; t++) SecondKeyedWords[t] = k[t];
-        SecondKeyedWords[8] += Sha256Constants.PaddingBit;
-        SecondKeyedWords[15] += Sha256Constants.DigestBits;
-        state = default(Midstate).State;
-        Sha256Scalar.Round(ref state, k[0]);
-        SecondRound0A = state[0];
-        SecondRound0E = state[4];
-
+        DigestHash = new();
         CandidateMask = GetCandidateMask(target);
     }
 
