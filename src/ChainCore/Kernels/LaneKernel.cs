@@ -53,6 +53,12 @@ internal sealed unsafe class LaneKernel<L, V>(string name, string? unsupportedRe
         return count;
     }
 
+    internal override void HashMany(byte* messages, int length, nuint count, byte* digests)
+    {
+        var done = LaneMessages<L, V>.HashMany(messages, length, count, digests);
+        base.HashMany(messages + (done * (nuint)length), length, count - done, digests + (done * Sha256Constants.DigestSize));
+    }
+
     /// <summary>Rounds 3..15 of the header's second block, and W16..W31.</summary>
     [MethodImpl(Phase)]
     private static void StartFirstHash(ScanTable* job, uint firstNonce, V* state, V* w)

@@ -79,6 +79,30 @@ internal static unsafe class LaneRounds<L, V>
         (state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7]) = (a, b, c, d, e, f, g, h);
     }
 
+    /// <summary>Rounds whose words are the same in every lane.</summary>
+    /// <param name="state">a..h.</param>
+    /// <param name="keyedWords">Kt + Wt of the first round.</param>
+    /// <param name="rounds">A multiple of 8.</param>
+    [MethodImpl(Phase)]
+    public static void KeyedRounds(V* state, uint* keyedWords, int rounds)
+    {
+        V a, b, c, d, e, f, g, h, t, x;
+        (a, b, c, d, e, f, g, h) = (state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7]);
+        for (var end = keyedWords + rounds; keyedWords < end; keyedWords += 8)
+        {
+            x = L.AddWord(h, keyedWords + 0); t = L.T1(e, f, g, x); d = L.Add(d, t); h = L.T2(a, b, c, t);
+            x = L.AddWord(g, keyedWords + 1); t = L.T1(d, e, f, x); c = L.Add(c, t); g = L.T2(h, a, b, t);
+            x = L.AddWord(f, keyedWords + 2); t = L.T1(c, d, e, x); b = L.Add(b, t); f = L.T2(g, h, a, t);
+            x = L.AddWord(e, keyedWords + 3); t = L.T1(b, c, d, x); a = L.Add(a, t); e = L.T2(f, g, h, t);
+            x = L.AddWord(d, keyedWords + 4); t = L.T1(a, b, c, x); h = L.Add(h, t); d = L.T2(e, f, g, t);
+            x = L.AddWord(c, keyedWords + 5); t = L.T1(h, a, b, x); g = L.Add(g, t); c = L.T2(d, e, f, t);
+            x = L.AddWord(b, keyedWords + 6); t = L.T1(g, h, a, x); f = L.Add(f, t); b = L.T2(c, d, e, t);
+            x = L.AddWord(a, keyedWords + 7); t = L.T1(f, g, h, x); e = L.Add(e, t); a = L.T2(b, c, d, t);
+        }
+
+        (state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7]) = (a, b, c, d, e, f, g, h);
+    }
+
     /// <summary>SHA-256 of a digest, which stands in W0..W7: rounds 0..15, and W16..W31.</summary>
     /// <param name="constants">What of these rounds does not depend on the digest.</param>
     /// <param name="state">Receives a..h.</param>

@@ -40,4 +40,20 @@ public abstract class ScanKernel
     /// <param name="found">The number of candidates written.</param>
     /// <returns>The number of nonces tried: <paramref name="count"/>, or less, a multiple of <see cref="BatchSize"/>.</returns>
     internal abstract uint Scan(in ScanTable table, uint firstNonce, uint count, Span<uint> candidates, out int found);
+
+    /// <summary>Double SHA-256 of messages of one length. Allocates nothing.</summary>
+    /// <param name="messages"><paramref name="count"/> messages, one directly after the other.</param>
+    /// <param name="length">The length of each, at least 1 byte.</param>
+    /// <param name="count">The number of messages.</param>
+    /// <param name="digests">
+    /// Receives <paramref name="count"/> digests of 32 bytes. May be the address of <paramref name="messages"/> if length is at least 32:
+    /// a group's messages are all read before its first digest is written.
+    /// </param>
+    internal virtual unsafe void HashMany(byte* messages, int length, nuint count, byte* digests)
+    {
+        for (nuint i = 0; i < count; i++)
+        {
+            default(Midstate).FinishSha256d(new(messages + (i * (nuint)length), length)).CopyTo(new(digests + (i * Hash256.Size), Hash256.Size));
+        }
+    }
 }

@@ -60,4 +60,17 @@ internal unsafe interface ILanes<V>
 
     /// <summary>Bit i is set if lane i of x &amp; mask is zero.</summary>
     static abstract ulong ZeroBits(V x, uint mask);
+
+    /// <summary>Reads 16 big-endian words of each lane's message and transposes them: lane i of word t is message i's word t.</summary>
+    /// <param name="source">Message 0's first byte.</param>
+    /// <param name="stride">The bytes from one message to the next.</param>
+    /// <param name="w">Receives word t at t · <paramref name="step"/>.</param>
+    /// <param name="step">1, or the number of interleaved vectors.</param>
+    static abstract void Load(byte* source, nuint stride, V* w, int step);
+
+    /// <summary>Writes the eight words of each lane's digest big-endian, one digest of 32 bytes after the other.</summary>
+    /// <param name="words">Word t at t · <paramref name="step"/>.</param>
+    /// <param name="step">1, or the number of interleaved vectors.</param>
+    /// <param name="digests">Receives lane 0's digest, then lane 1's, …</param>
+    static abstract void Store(V* words, int step, byte* digests);
 }

@@ -73,4 +73,26 @@ internal readonly unsafe struct Lanes128 : ILanes<Vector128<uint>>
     [MethodImpl(Inline)]
     public static ulong ZeroBits(Vector128<uint> x, uint mask) =>
         Vector128.Equals(x & Vector128.Create(mask), Vector128<uint>.Zero).ExtractMostSignificantBits();
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Load(byte* source, nuint stride, Vector128<uint>* w, int step)
+    {
+        for (var t = 0; t < 16; t++)
+        {
+            var word = source + (4 * t);
+            w[t * step] = ByteSwap(Vector128.Create(
+                Unsafe.ReadUnaligned<uint>(word), Unsafe.ReadUnaligned<uint>(word + stride),
+                Unsafe.ReadUnaligned<uint>(word + (2 * stride)), Unsafe.ReadUnaligned<uint>(word + (3 * stride))));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Store(Vector128<uint>* words, int step, byte* digests)
+    {
+        for (var t = 0; t < 8; t++)
+        {
+            var word = ByteSwap(words[t * step]);
+            for (var lane = 0; lane < 4; lane++) Unsafe.WriteUnaligned(digests + (32 * lane) + (4 * t), word[lane]);
+        }
+    }
 }

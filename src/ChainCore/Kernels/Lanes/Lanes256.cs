@@ -77,4 +77,64 @@ internal readonly unsafe struct Lanes256 : ILanes<Vector256<uint>>
     [MethodImpl(Inline)]
     public static ulong ZeroBits(Vector256<uint> x, uint mask) =>
         Vector256.Equals(x & Vector256.Create(mask), Vector256<uint>.Zero).ExtractMostSignificantBits();
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Load(byte* source, nuint stride, Vector256<uint>* w, int step)
+    {
+        for (var t = 0; t < 16; t += 4)
+        {
+            var row = source + (4 * t);
+            var x0 = ByteSwap(LoadRows(row, stride));
+            var x1 = ByteSwap(LoadRows(row + stride, stride));
+            var x2 = ByteSwap(LoadRows(row + (2 * stride), stride));
+            var x3 = ByteSwap(LoadRows(row + (3 * stride), stride));
+            Transpose(ref x0, ref x1, ref x2, ref x3);
+            w[t * step] = x0;
+            w[(t + 1) * step] = x1;
+            w[(t + 2) * step] = x2;
+            w[(t + 3) * step] = x3;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Store(Vector256<uint>* words, int step, byte* digests)
+    {
+        for (var t = 0; t < 8; t += 4)
+        {
+            var row = digests + (4 * t);
+            var (x0, x1, x2, x3) = (words[t * step], words[(t + 1) * step], words[(t + 2) * step], words[(t + 3) * step]);
+            Transpose(ref x0, ref x1, ref x2, ref x3);
+            StoreRows(ByteSwap(x0), row);
+            StoreRows(ByteSwap(x1), row + 32);
+            StoreRows(ByteSwap(x2), row + 64);
+            StoreRows(ByteSwap(x3), row + 96);
+        }
+    }
+
+    /// <summary>Sixteen bytes of every fourth message, one message for each 128 bits.</summary>
+    [MethodImpl(Inline)]
+    private static Vector256<uint> LoadRows(byte* row, nuint stride) =>
+        Vector256.Create(Vector128.Load(row), Vector128.Load(row + (4 * stride))).AsUInt32();
+
+    /// <summary>Sixteen bytes of every fourth digest.</summary>
+    [MethodImpl(Inline)]
+    private static void StoreRows(Vector256<uint> x, byte* row)
+    {
+        x.AsByte().GetLower().Store(row);
+        x.AsByte().GetUpper().Store(row + 128);
+    }
+
+    /// <summary>Transposes the four-by-four words in each 128 bits: row r, column c goes to row c, column r.</summary>
+    [MethodImpl(Inline)]
+    private static void Transpose(ref Vector256<uint> x0, ref Vector256<uint> x1, ref Vector256<uint> x2, ref Vector256<uint> x3)
+    {
+        var low01 = Avx2.UnpackLow(x0, x1).AsUInt64();
+        var high01 = Avx2.UnpackHigh(x0, x1).AsUInt64();
+        var low23 = Avx2.UnpackLow(x2, x3).AsUInt64();
+        var high23 = Avx2.UnpackHigh(x2, x3).AsUInt64();
+        x0 = Avx2.UnpackLow(low01, low23).AsUInt32();
+        x1 = Avx2.UnpackHigh(low01, low23).AsUInt32();
+        x2 = Avx2.UnpackLow(high01, high23).AsUInt32();
+        x3 = Avx2.UnpackHigh(high01, high23).AsUInt32();
+    }
 }

@@ -72,4 +72,16 @@ internal readonly unsafe struct LanesScalar : ILanes<uint>
     [MethodImpl(Inline)]
     public static ulong ZeroBits(uint x, uint mask) =>
         (x & mask) == 0 ? 1UL : 0UL;
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Load(byte* source, nuint stride, uint* w, int step)
+    {
+        for (var t = 0; t < 16; t++) w[t * step] = BinaryPrimitives.ReadUInt32BigEndian(new(source + (4 * t), 4));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Store(uint* words, int step, byte* digests)
+    {
+        for (var t = 0; t < 8; t++) BinaryPrimitives.WriteUInt32BigEndian(new(digests + (4 * t), 4), words[t * step]);
+    }
 }

@@ -83,4 +83,18 @@ internal readonly unsafe struct TwinLanes<L, V> : ILanes<Pair<V>>
 
     [MethodImpl(Inline)]
     public static ulong ZeroBits(Pair<V> x, uint mask) => L.ZeroBits(x.Low, mask) | (L.ZeroBits(x.High, mask) << L.Count);
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Load(byte* source, nuint stride, Pair<V>* w, int step)
+    {
+        L.Load(source, stride, (V*)w, 2 * step);
+        L.Load(source + ((nuint)L.Count * stride), stride, (V*)w + 1, 2 * step);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Store(Pair<V>* words, int step, byte* digests)
+    {
+        L.Store((V*)words, 2 * step, digests);
+        L.Store((V*)words + 1, 2 * step, digests + (L.Count * Sha256Constants.DigestSize));
+    }
 }
