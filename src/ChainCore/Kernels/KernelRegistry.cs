@@ -10,8 +10,6 @@ public sealed class KernelRegistry
     /// <summary>The environment variable that forces a kernel by name where no argument does.</summary>
     public const string EnvironmentVariable = "CHAINCORE_KERNEL";
 
-    private static readonly Lazy<ScanKernel> DefaultKernel = new(() => Shared.Select());
-
     private readonly (ScanKernel Kernel, Lazy<KernelStatus> Status)[] _kernels;
 
     internal KernelRegistry(IEnumerable<ScanKernel> kernels) =>
@@ -30,6 +28,8 @@ public sealed class KernelRegistry
         // One nonce at a time, on any processor: 0.29.
         new LaneKernel<LanesScalar, uint>("scalar", null),
     ]);
+
+    private static readonly Lazy<ScanKernel> DefaultKernel = new(() => Shared.Select());
 
     /// <summary>What <see cref="Select"/> chooses when it is not told, decided once: for callers that hash a little at a time.</summary>
     internal static ScanKernel Default => DefaultKernel.Value;
