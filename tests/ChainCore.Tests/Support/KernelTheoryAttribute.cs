@@ -9,7 +9,7 @@ namespace ChainCore.Tests;
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 [XunitTestCaseDiscoverer("ChainCore.Tests.KernelTheoryDiscoverer", "ChainCore.Tests")]
-public sealed class KernelTheoryAttribute : TheoryAttribute;
+public sealed class KernelTheoryAttribute : FactAttribute;
 
 /// <summary>Makes a test case of each kernel's name.</summary>
 public sealed class KernelTheoryDiscoverer(IMessageSink diagnosticMessageSink) : TheoryDiscoverer(diagnosticMessageSink)
