@@ -50,6 +50,9 @@ internal static class Sha256Constants
     /// <summary>H(0), the state before the first block.</summary>
     public static ReadOnlySpan<uint> InitialState => [H0, H1, H2, H3, H4, H5, H6, H7];
 
+    /// <summary>The address of <see cref="InitialState"/>: data of the assembly's image, which never moves.</summary>
+    public static unsafe uint* InitialStatePointer => (uint*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(InitialState));
+
     /// <summary>The address of <see cref="K"/>: data of the assembly's image, which never moves.</summary>
     public static unsafe uint* KPointer => (uint*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(K));
 

@@ -29,11 +29,10 @@ internal static unsafe class LaneMessages<L, V>
     [SkipLocalsInit]
     private static nuint HashGroups(byte* messages, int length, nuint count, byte* digests)
     {
-        var buffer = stackalloc byte[((64 + 8 + 8) * sizeof(V)) + 64];
+        var buffer = stackalloc byte[((LaneRounds<L, V>.ScheduleLength + 8 + 8) * sizeof(V)) + 64];
         var w = (V*)(((nuint)buffer + 63) & ~(nuint)63);
-        var state = w + 64;
+        var state = w + LaneRounds<L, V>.ScheduleLength;
         var saved = state + 8;
-        DigestHashConstants digestHash = new();
 
         // The last block or two: the message's rest, the padding bit, zeros, and the length. The same for all messages but for the rest.
         var whole = length / BlockSize;
@@ -76,9 +75,8 @@ internal static unsafe class LaneMessages<L, V>
 
             if (rest == 0)
             {
-                Unsafe.CopyBlockUnaligned(saved, state, (uint)(8 * sizeof(V)));
-                LaneRounds<L, V>.KeyedRounds(state, paddingBlock, 64);
-                AddSaved(state, saved);
+                SaveState(state, saved);
+                LaneRounds<L, V>.KeyedRounds(state, paddingBlock, 1, 64);
             }
             else
             {
@@ -87,18 +85,21 @@ internal static unsafe class LaneMessages<L, V>
                     Unsafe.CopyBlockUnaligned(tails + (i * tailSize), source + (((nuint)i * (nuint)length) + (nuint)(whole * BlockSize)), (uint)rest);
                 }
 
-                for (var offset = 0; offset < tailSize; offset += BlockSize)
+                if (tailSize > BlockSize)
                 {
-                    L.Load(tails + offset, (nuint)tailSize, w, 1);
+                    L.Load(tails, (nuint)tailSize, w, 1);
                     Compress(state, saved, w);
                 }
+
+                L.Load(tails + (tailSize - BlockSize), (nuint)tailSize, w, 1);
+                SaveState(state, saved);
+                LaneRounds<L, V>.Rounds(state, w, w, Sha256Constants.KPointer, 64);
             }
 
-            Unsafe.CopyBlockUnaligned(w, state, (uint)(8 * sizeof(V)));
-            LaneRounds<L, V>.StartDigestHash(&digestHash, state, w);
-            LaneRounds<L, V>.ExtendingRounds(state, w + 16, Sha256Constants.KPointer + 16, 32);
-            LaneRounds<L, V>.Rounds(state, w + 48, Sha256Constants.KPointer + 48, 16);
-            for (var i = 0; i < 8; i++) saved[i] = L.Splat(Sha256Constants.InitialState[i]);
+            LaneRounds<L, V>.DigestToMessage(state, saved, w);
+            LaneRounds<L, V>.PadDigest(w);
+            SaveState(state, saved);
+            LaneRounds<L, V>.Rounds(state, w, w, Sha256Constants.KPointer, 64);
             AddSaved(state, saved);
 
             L.Store(state, 1, target);
@@ -112,11 +113,12 @@ internal static unsafe class LaneMessages<L, V>
     /// <summary>One block of every lane's message, whose words are W0..W15.</summary>
     private static void Compress(V* state, V* saved, V* w)
     {
-        Unsafe.CopyBlockUnaligned(saved, state, (uint)(8 * sizeof(V)));
-        LaneRounds<L, V>.ExtendingRounds(state, w, Sha256Constants.KPointer, 48);
-        LaneRounds<L, V>.Rounds(state, w + 48, Sha256Constants.KPointer + 48, 16);
+        SaveState(state, saved);
+        LaneRounds<L, V>.Rounds(state, w, w, Sha256Constants.KPointer, 64);
         AddSaved(state, saved);
     }
+
+    private static void SaveState(V* state, V* saved) => Unsafe.CopyBlockUnaligned(saved, state, (uint)(8 * sizeof(V)));
 
     [MethodImpl(Phase)]
     private static void AddSaved(V* state, V* saved)

@@ -9,7 +9,8 @@ namespace ChainCore;
 /// <remarks>
 /// <para>Inside a phase the eight variables stay in registers and change their roles instead of their places, so a round is written
 /// eight times with its letters moved on by one. A phase is small enough for the JIT to compile every lane operation in place (its
-/// inliner stops at about 512 locals), and all phases of a scan together for the instruction cache.</para>
+/// inliner stops at about 512 locals), and all of a scan's
+/// together are about 11 KB: unrolled further, a phase alone is faster, but from 20 KB on a scan loses, and at 30 KB a third.</para>
 /// <para>Each statement is one lane operation on plain locals: what the JIT turns into straight vector code. Every other form measured
 /// (ref parameters, nested helpers, calls as arguments) cost a factor.</para>
 /// </remarks>
@@ -19,150 +20,127 @@ internal static unsafe class LaneRounds<L, V>
     where L : struct, ILanes<V>
     where V : unmanaged
 {
+    /// <summary>
+    /// The words a schedule's buffer holds: W0..W63, and four that <see cref="Rounds"/> extends beyond what anybody needs.
+    /// </summary>
+    public const int ScheduleLength = 68;
+
     private const MethodImplOptions Phase = MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining;
 
-    /// <summary>Rounds with a full schedule: before Wt is used up, it becomes a term of Wt+16.</summary>
-    /// <param name="state">a..h.</param>
-    /// <param name="w">Wt of the first round; W up to t + 15 are there, as many as there are rounds are added.</param>
-    /// <param name="k">Kt of the first round.</param>
-    /// <param name="rounds">A multiple of 8.</param>
-    [MethodImpl(Phase)]
-    public static void ExtendingRounds(V* state, V* w, uint* k, int rounds)
-    {
-        V a, b, c, d, e, f, g, h, t, x, y, z, w0;
-        (a, b, c, d, e, f, g, h) = (state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7]);
-        for (var end = k + rounds; k < end; k += 8, w += 8)
-        {
-            w0 = w[0]; x = L.AddKeyed(h, w0, k + 0); t = L.T1(e, f, g, x); d = L.Add(d, t); h = L.T2(a, b, c, t);
-            x = w[1]; y = w[9]; z = w[14]; w[16] = L.Extend(w0, x, y, z);
-            w0 = w[1]; x = L.AddKeyed(g, w0, k + 1); t = L.T1(d, e, f, x); c = L.Add(c, t); g = L.T2(h, a, b, t);
-            x = w[2]; y = w[10]; z = w[15]; w[17] = L.Extend(w0, x, y, z);
-            w0 = w[2]; x = L.AddKeyed(f, w0, k + 2); t = L.T1(c, d, e, x); b = L.Add(b, t); f = L.T2(g, h, a, t);
-            x = w[3]; y = w[11]; z = w[16]; w[18] = L.Extend(w0, x, y, z);
-            w0 = w[3]; x = L.AddKeyed(e, w0, k + 3); t = L.T1(b, c, d, x); a = L.Add(a, t); e = L.T2(f, g, h, t);
-            x = w[4]; y = w[12]; z = w[17]; w[19] = L.Extend(w0, x, y, z);
-            w0 = w[4]; x = L.AddKeyed(d, w0, k + 4); t = L.T1(a, b, c, x); h = L.Add(h, t); d = L.T2(e, f, g, t);
-            x = w[5]; y = w[13]; z = w[18]; w[20] = L.Extend(w0, x, y, z);
-            w0 = w[5]; x = L.AddKeyed(c, w0, k + 5); t = L.T1(h, a, b, x); g = L.Add(g, t); c = L.T2(d, e, f, t);
-            x = w[6]; y = w[14]; z = w[19]; w[21] = L.Extend(w0, x, y, z);
-            w0 = w[6]; x = L.AddKeyed(b, w0, k + 6); t = L.T1(g, h, a, x); f = L.Add(f, t); b = L.T2(c, d, e, t);
-            x = w[7]; y = w[15]; z = w[20]; w[22] = L.Extend(w0, x, y, z);
-            w0 = w[7]; x = L.AddKeyed(a, w0, k + 7); t = L.T1(f, g, h, x); e = L.Add(e, t); a = L.T2(b, c, d, t);
-            x = w[8]; y = w[16]; z = w[21]; w[23] = L.Extend(w0, x, y, z);
-        }
-
-        (state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7]) = (a, b, c, d, e, f, g, h);
-    }
-
-    /// <summary>Rounds whose words are all there.</summary>
+    /// <summary>Rounds, and six more words of the schedule for every eight of them.</summary>
+    /// <remarks>
+    /// Rounds alone wait for latencies, extending keeps the units busy. Six words in eight rounds spread the 48 words over all
+    /// 64 rounds, so that both go on all the time (a word a round, and then bare rounds: 4 % slower).
+    /// </remarks>
     /// <param name="state">a..h.</param>
     /// <param name="w">Wt of the first round.</param>
+    /// <param name="x">The last sixteen words that are there; the new ones are added behind them.</param>
     /// <param name="k">Kt of the first round.</param>
-    /// <param name="rounds">A multiple of 8.</param>
+    /// <param name="count">The number of rounds, a multiple of 8.</param>
     [MethodImpl(Phase)]
-    public static void Rounds(V* state, V* w, uint* k, int rounds)
+    public static void Rounds(V* state, V* w, V* x, uint* k, int count)
     {
-        V a, b, c, d, e, f, g, h, t, x, w0;
+        V a, b, c, d, e, f, g, h, t, w0, w1, w9, w14;
         (a, b, c, d, e, f, g, h) = (state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7]);
-        for (var end = k + rounds; k < end; k += 8, w += 8)
+        for (var end = k + count; k < end; k += 8, w += 8, x += 6)
         {
-            w0 = w[0]; x = L.AddKeyed(h, w0, k + 0); t = L.T1(e, f, g, x); d = L.Add(d, t); h = L.T2(a, b, c, t);
-            w0 = w[1]; x = L.AddKeyed(g, w0, k + 1); t = L.T1(d, e, f, x); c = L.Add(c, t); g = L.T2(h, a, b, t);
-            w0 = w[2]; x = L.AddKeyed(f, w0, k + 2); t = L.T1(c, d, e, x); b = L.Add(b, t); f = L.T2(g, h, a, t);
-            w0 = w[3]; x = L.AddKeyed(e, w0, k + 3); t = L.T1(b, c, d, x); a = L.Add(a, t); e = L.T2(f, g, h, t);
-            w0 = w[4]; x = L.AddKeyed(d, w0, k + 4); t = L.T1(a, b, c, x); h = L.Add(h, t); d = L.T2(e, f, g, t);
-            w0 = w[5]; x = L.AddKeyed(c, w0, k + 5); t = L.T1(h, a, b, x); g = L.Add(g, t); c = L.T2(d, e, f, t);
-            w0 = w[6]; x = L.AddKeyed(b, w0, k + 6); t = L.T1(g, h, a, x); f = L.Add(f, t); b = L.T2(c, d, e, t);
-            w0 = w[7]; x = L.AddKeyed(a, w0, k + 7); t = L.T1(f, g, h, x); e = L.Add(e, t); a = L.T2(b, c, d, t);
+            w0 = w[0]; t = L.T1(e, f, g, h, w0, k); d = L.Add(d, t); h = L.NewA(a, b, c, t);
+            w0 = x[0]; w1 = x[1]; w9 = x[9]; w14 = x[14]; x[16] = L.Extend(w0, w1, w9, w14);
+            w0 = w[1]; t = L.T1(d, e, f, g, w0, k + 1); c = L.Add(c, t); g = L.NewA(h, a, b, t);
+            w0 = x[1]; w1 = x[2]; w9 = x[10]; w14 = x[15]; x[17] = L.Extend(w0, w1, w9, w14);
+            w0 = w[2]; t = L.T1(c, d, e, f, w0, k + 2); b = L.Add(b, t); f = L.NewA(g, h, a, t);
+            w0 = x[2]; w1 = x[3]; w9 = x[11]; w14 = x[16]; x[18] = L.Extend(w0, w1, w9, w14);
+            w0 = w[3]; t = L.T1(b, c, d, e, w0, k + 3); a = L.Add(a, t); e = L.NewA(f, g, h, t);
+            w0 = w[4]; t = L.T1(a, b, c, d, w0, k + 4); h = L.Add(h, t); d = L.NewA(e, f, g, t);
+            w0 = x[3]; w1 = x[4]; w9 = x[12]; w14 = x[17]; x[19] = L.Extend(w0, w1, w9, w14);
+            w0 = w[5]; t = L.T1(h, a, b, c, w0, k + 5); g = L.Add(g, t); c = L.NewA(d, e, f, t);
+            w0 = x[4]; w1 = x[5]; w9 = x[13]; w14 = x[18]; x[20] = L.Extend(w0, w1, w9, w14);
+            w0 = w[6]; t = L.T1(g, h, a, b, w0, k + 6); f = L.Add(f, t); b = L.NewA(c, d, e, t);
+            w0 = x[5]; w1 = x[6]; w9 = x[14]; w14 = x[19]; x[21] = L.Extend(w0, w1, w9, w14);
+            w0 = w[7]; t = L.T1(f, g, h, a, w0, k + 7); e = L.Add(e, t); a = L.NewA(b, c, d, t);
         }
 
         (state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7]) = (a, b, c, d, e, f, g, h);
     }
 
     /// <summary>Rounds whose words are the same in every lane.</summary>
+    /// <remarks>
+    /// There is no schedule to extend, so latency decides: the new e does not wait for T1, but d is added to what is known early. That
+    /// costs an addition and shortens the chain from e to e from four operations to three.
+    /// </remarks>
     /// <param name="state">a..h.</param>
-    /// <param name="keyedWords">Kt + Wt of the first round.</param>
-    /// <param name="rounds">A multiple of 8.</param>
+    /// <param name="kw">Kt + Wt of the first round.</param>
+    /// <param name="stride">The words from one round's to the next one's.</param>
+    /// <param name="count">The number of rounds, a multiple of 8.</param>
     [MethodImpl(Phase)]
-    public static void KeyedRounds(V* state, uint* keyedWords, int rounds)
+    public static void KeyedRounds(V* state, uint* kw, int stride, int count)
     {
-        V a, b, c, d, e, f, g, h, t, x;
+        V a, b, c, d, e, f, g, h, t, x, y;
         (a, b, c, d, e, f, g, h) = (state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7]);
-        for (var end = keyedWords + rounds; keyedWords < end; keyedWords += 8)
+        for (; count > 0; count -= 8)
         {
-            x = L.AddWord(h, keyedWords + 0); t = L.T1(e, f, g, x); d = L.Add(d, t); h = L.T2(a, b, c, t);
-            x = L.AddWord(g, keyedWords + 1); t = L.T1(d, e, f, x); c = L.Add(c, t); g = L.T2(h, a, b, t);
-            x = L.AddWord(f, keyedWords + 2); t = L.T1(c, d, e, x); b = L.Add(b, t); f = L.T2(g, h, a, t);
-            x = L.AddWord(e, keyedWords + 3); t = L.T1(b, c, d, x); a = L.Add(a, t); e = L.T2(f, g, h, t);
-            x = L.AddWord(d, keyedWords + 4); t = L.T1(a, b, c, x); h = L.Add(h, t); d = L.T2(e, f, g, t);
-            x = L.AddWord(c, keyedWords + 5); t = L.T1(h, a, b, x); g = L.Add(g, t); c = L.T2(d, e, f, t);
-            x = L.AddWord(b, keyedWords + 6); t = L.T1(g, h, a, x); f = L.Add(f, t); b = L.T2(c, d, e, t);
-            x = L.AddWord(a, keyedWords + 7); t = L.T1(f, g, h, x); e = L.Add(e, t); a = L.T2(b, c, d, t);
+            x = L.AddWord(h, kw); y = L.Add(d, x); t = L.Ch(e, f, g); x = L.Add(x, t); y = L.Add(y, t); t = L.BigSigma1(e); d = L.Add(y, t); t = L.Add(x, t); h = L.NewA(a, b, c, t); kw += stride;
+            x = L.AddWord(g, kw); y = L.Add(c, x); t = L.Ch(d, e, f); x = L.Add(x, t); y = L.Add(y, t); t = L.BigSigma1(d); c = L.Add(y, t); t = L.Add(x, t); g = L.NewA(h, a, b, t); kw += stride;
+            x = L.AddWord(f, kw); y = L.Add(b, x); t = L.Ch(c, d, e); x = L.Add(x, t); y = L.Add(y, t); t = L.BigSigma1(c); b = L.Add(y, t); t = L.Add(x, t); f = L.NewA(g, h, a, t); kw += stride;
+            x = L.AddWord(e, kw); y = L.Add(a, x); t = L.Ch(b, c, d); x = L.Add(x, t); y = L.Add(y, t); t = L.BigSigma1(b); a = L.Add(y, t); t = L.Add(x, t); e = L.NewA(f, g, h, t); kw += stride;
+            x = L.AddWord(d, kw); y = L.Add(h, x); t = L.Ch(a, b, c); x = L.Add(x, t); y = L.Add(y, t); t = L.BigSigma1(a); h = L.Add(y, t); t = L.Add(x, t); d = L.NewA(e, f, g, t); kw += stride;
+            x = L.AddWord(c, kw); y = L.Add(g, x); t = L.Ch(h, a, b); x = L.Add(x, t); y = L.Add(y, t); t = L.BigSigma1(h); g = L.Add(y, t); t = L.Add(x, t); c = L.NewA(d, e, f, t); kw += stride;
+            x = L.AddWord(b, kw); y = L.Add(f, x); t = L.Ch(g, h, a); x = L.Add(x, t); y = L.Add(y, t); t = L.BigSigma1(g); f = L.Add(y, t); t = L.Add(x, t); b = L.NewA(c, d, e, t); kw += stride;
+            x = L.AddWord(a, kw); y = L.Add(e, x); t = L.Ch(f, g, h); x = L.Add(x, t); y = L.Add(y, t); t = L.BigSigma1(f); e = L.Add(y, t); t = L.Add(x, t); a = L.NewA(b, c, d, t); kw += stride;
         }
 
         (state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7]) = (a, b, c, d, e, f, g, h);
     }
 
-    /// <summary>SHA-256 of a digest, which stands in W0..W7: rounds 0..15, and W16..W31.</summary>
-    /// <param name="constants">What of these rounds does not depend on the digest.</param>
-    /// <param name="state">Receives a..h.</param>
-    /// <param name="w">W0..W7; W16..W31 are added.</param>
-    [MethodImpl(Phase)]
-    public static void StartDigestHash(DigestHashConstants* constants, V* state, V* w)
+    /// <summary>Sets W8..W15 of the hash of a digest: one bit after it, zeros, and its length in bits. No phase overwrites them.</summary>
+    public static void PadDigest(V* w)
     {
-        V a, b, c, d, e, f, g, h, t, x, y, w0;
-        var k = constants->KeyedWords;
+        w[8] = L.Splat(Sha256Constants.PaddingBit);
+        for (var t = 9; t < 15; t++) w[t] = L.Splat(0);
+        w[15] = L.Splat(Sha256Constants.DigestBits);
+    }
 
-        // Round 0 on the initial state is two additions.
-        w0 = w[0];
-        a = L.AddWord(w0, &constants->Round0A);
-        b = L.Splat(Sha256Constants.H0);
-        c = L.Splat(Sha256Constants.H1);
-        d = L.Splat(Sha256Constants.H2);
-        e = L.AddWord(w0, &constants->Round0E);
-        f = L.Splat(Sha256Constants.H4);
-        g = L.Splat(Sha256Constants.H5);
-        h = L.Splat(Sha256Constants.H6);
+    /// <summary>Ends a hash and begins the hash of its digest: W0..W7 = state + chain, a..h = H(0).</summary>
+    /// <param name="state">a..h of the last block; receives H(0).</param>
+    /// <param name="chain">The hash value before the last block.</param>
+    /// <param name="w">Receives W0..W7.</param>
+    [MethodImpl(Phase)]
+    public static void DigestToMessage(V* state, V* chain, V* w)
+    {
+        V x, y;
+        var initial = Sha256Constants.InitialStatePointer;
+        for (var i = 0; i < 8; i++)
+        {
+            x = state[i];
+            y = chain[i];
+            w[i] = L.Add(x, y);
+            state[i] = L.Splat(initial[i]);
+        }
+    }
 
-        w0 = w[1]; x = L.AddKeyed(h, w0, k + 1); t = L.T1(e, f, g, x); d = L.Add(d, t); h = L.T2(a, b, c, t);
-        x = w[0]; y = w[1]; w[16] = L.AddSigma0(x, y);
-        x = w[1]; y = w[2]; x = L.AddSigma0(x, y); w[17] = L.AddLiteral(x, Sha256Constants.SmallSigma1OfDigestBits);
-        w0 = w[2]; x = L.AddKeyed(g, w0, k + 2); t = L.T1(d, e, f, x); c = L.Add(c, t); g = L.T2(h, a, b, t);
-        x = w[2]; y = w[3]; x = L.AddSigma0(x, y); y = w[16]; w[18] = L.AddSigma1(x, y);
-        w0 = w[3]; x = L.AddKeyed(f, w0, k + 3); t = L.T1(c, d, e, x); b = L.Add(b, t); f = L.T2(g, h, a, t);
-        x = w[3]; y = w[4]; x = L.AddSigma0(x, y); y = w[17]; w[19] = L.AddSigma1(x, y);
-        w0 = w[4]; x = L.AddKeyed(e, w0, k + 4); t = L.T1(b, c, d, x); a = L.Add(a, t); e = L.T2(f, g, h, t);
-        x = w[4]; y = w[5]; x = L.AddSigma0(x, y); y = w[18]; w[20] = L.AddSigma1(x, y);
-        w0 = w[5]; x = L.AddKeyed(d, w0, k + 5); t = L.T1(a, b, c, x); h = L.Add(h, t); d = L.T2(e, f, g, t);
-        x = w[5]; y = w[6]; x = L.AddSigma0(x, y); y = w[19]; w[21] = L.AddSigma1(x, y);
-        w0 = w[6]; x = L.AddKeyed(c, w0, k + 6); t = L.T1(h, a, b, x); g = L.Add(g, t); c = L.T2(d, e, f, t);
-        x = w[6]; y = w[7]; x = L.AddSigma0(x, y); y = w[20]; x = L.AddSigma1(x, y); w[22] = L.AddLiteral(x, Sha256Constants.DigestBits);
-        w0 = w[7]; x = L.AddKeyed(b, w0, k + 7); t = L.T1(g, h, a, x); f = L.Add(f, t); b = L.T2(c, d, e, t);
-        x = w[7]; y = w[21]; x = L.AddSigma1(x, y); y = w[16]; x = L.Add(x, y); w[23] = L.AddLiteral(x, Sha256Constants.SmallSigma0OfPaddingBit);
-        x = L.AddWord(a, k + 8); t = L.T1(f, g, h, x); e = L.Add(e, t); a = L.T2(b, c, d, t);
-        x = w[17]; y = w[22]; x = L.AddSigma1(x, y); w[24] = L.AddLiteral(x, Sha256Constants.PaddingBit);
-        x = L.AddWord(h, k + 9); t = L.T1(e, f, g, x); d = L.Add(d, t); h = L.T2(a, b, c, t);
-        x = w[18]; y = w[23]; w[25] = L.AddSigma1(x, y);
-        x = L.AddWord(g, k + 10); t = L.T1(d, e, f, x); c = L.Add(c, t); g = L.T2(h, a, b, t);
-        x = w[19]; y = w[24]; w[26] = L.AddSigma1(x, y);
-        x = L.AddWord(f, k + 11); t = L.T1(c, d, e, x); b = L.Add(b, t); f = L.T2(g, h, a, t);
-        x = w[20]; y = w[25]; w[27] = L.AddSigma1(x, y);
-        x = L.AddWord(e, k + 12); t = L.T1(b, c, d, x); a = L.Add(a, t); e = L.T2(f, g, h, t);
-        x = w[21]; y = w[26]; w[28] = L.AddSigma1(x, y);
-        x = L.AddWord(d, k + 13); t = L.T1(a, b, c, x); h = L.Add(h, t); d = L.T2(e, f, g, t);
-        x = w[22]; y = w[27]; w[29] = L.AddSigma1(x, y);
-        x = L.AddWord(c, k + 14); t = L.T1(h, a, b, x); g = L.Add(g, t); c = L.T2(d, e, f, t);
-        x = w[23]; y = w[28]; x = L.AddSigma1(x, y); w[30] = L.AddLiteral(x, Sha256Constants.SmallSigma0OfDigestBits);
-        x = L.AddWord(b, k + 15); t = L.T1(g, h, a, x); f = L.Add(f, t); b = L.T2(c, d, e, t);
-        x = w[24]; y = w[16]; x = L.AddSigma0(x, y); y = w[29]; x = L.AddSigma1(x, y); w[31] = L.AddLiteral(x, Sha256Constants.DigestBits);
-
-        state[0] = b;
-        state[1] = c;
-        state[2] = d;
-        state[3] = e;
-        state[4] = f;
-        state[5] = g;
-        state[6] = h;
-        state[7] = a;
+    /// <summary>
+    /// Rounds 56..60 of the hash of a digest, as far as H7 needs them, and the test for candidates. Rounds 61..63 only move e to h, and
+    /// rounds 57..60 need no new a, so that d can be added to h early. W58..W60 are computed on the way.
+    /// </summary>
+    /// <param name="candidateMask">See <see cref="ScanTable.CandidateMask"/>.</param>
+    /// <param name="state">a..h before round 56.</param>
+    /// <param name="w">W0..W57.</param>
+    /// <returns>Bit i is set if lane i is a candidate.</returns>
+    [MethodImpl(Phase)]
+    public static ulong FinishDigestHash(uint candidateMask, V* state, V* w)
+    {
+        V a, b, c, d, e, f, g, h, t, w0, w1, w9, w14;
+        var k = Sha256Constants.KPointer;
+        (a, b, c, d, e, f, g, h) = (state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7]);
+        w0 = w[56]; t = L.T1(e, f, g, h, w0, k + 56); d = L.Add(d, t); h = L.NewA(a, b, c, t);
+        w0 = w[42]; w1 = w[43]; w9 = w[51]; w14 = w[56]; w[58] = L.Extend(w0, w1, w9, w14);
+        w0 = w[57]; g = L.Add(g, c); c = L.T1(d, e, f, g, w0, k + 57);
+        w0 = w[43]; w1 = w[44]; w9 = w[52]; w14 = w[57]; w[59] = L.Extend(w0, w1, w9, w14);
+        w0 = w[58]; f = L.Add(f, b); b = L.T1(c, d, e, f, w0, k + 58);
+        w0 = w[44]; w1 = w[45]; w9 = w[53]; w14 = w[58]; w[60] = L.Extend(w0, w1, w9, w14);
+        w0 = w[59]; e = L.Add(e, a); a = L.T1(b, c, d, e, w0, k + 59);
+        w0 = w[60]; d = L.Add(d, h); h = L.T1(a, b, c, d, w0, k + 60);
+        h = L.AddWord(h, Sha256Constants.InitialStatePointer + 7);
+        return L.ZeroBits(h, candidateMask);
     }
 }

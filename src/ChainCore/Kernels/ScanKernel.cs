@@ -41,6 +41,26 @@ public abstract class ScanKernel
     /// <returns>The number of nonces tried: <paramref name="count"/>, or less, a multiple of <see cref="BatchSize"/>.</returns>
     internal abstract uint Scan(in ScanTable table, uint firstNonce, uint count, Span<uint> candidates, out int found);
 
+    /// <summary>The versions a version-rolled scan tries together; 0 if the kernel has none of its own.</summary>
+    internal virtual int VersionLanes => 0;
+
+    /// <summary>
+    /// Tries nonces from <paramref name="firstNonce"/> on, each with every version of a group, until <paramref name="count"/> nonces are
+    /// tried or <paramref name="candidates"/> cannot hold another nonce's. Allocates nothing.
+    /// </summary>
+    /// <param name="group">The versions, <see cref="VersionLanes"/> of them.</param>
+    /// <param name="firstNonce">The first nonce, as the numeric value of the header field.</param>
+    /// <param name="count">The nonces to try; firstNonce + count is at most 2³².</param>
+    /// <param name="candidates">
+    /// Room for at least <see cref="VersionLanes"/>; receives every nonce and version tried for which
+    /// (H7 &amp; <see cref="ScanTable.CandidateMask"/>) == 0, in ascending order of nonce, then lane.
+    /// </param>
+    /// <param name="found">The number of candidates written.</param>
+    /// <returns>The number of nonces tried.</returns>
+    internal virtual uint ScanVersions(
+        VersionGroup group, uint firstNonce, uint count, Span<VersionCandidate> candidates, out int found) =>
+        throw new NotSupportedException("The kernel has no version-rolled scan.");
+
     /// <summary>Double SHA-256 of messages of one length. Allocates nothing.</summary>
     /// <param name="messages"><paramref name="count"/> messages, one directly after the other.</param>
     /// <param name="length">The length of each, at least 1 byte.</param>

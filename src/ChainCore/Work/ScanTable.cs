@@ -41,6 +41,9 @@ internal unsafe struct ScanTable
     /// <summary>W19 = this + W3; this = σ0(W4) + σ1(W17).</summary>
     public uint W19Constant;
 
+    /// <summary>W30 = this + W23 + σ1(W28); this = σ0(W15).</summary>
+    public uint W30Constant;
+
     /// <summary>W31 = this + W24 + σ1(W29); this = W15 + σ0(W16).</summary>
     public uint W31Constant;
 
@@ -78,6 +81,7 @@ internal unsafe struct ScanTable
         W17 = w1 + Sha256Scalar.SmallSigma0(w2) + Sha256Scalar.SmallSigma1(Sha256Constants.HeaderBits);
         W18Constant = w2 + Sha256Scalar.SmallSigma1(W16);
         W19Constant = Sha256Scalar.SmallSigma0(Sha256Constants.PaddingBit) + Sha256Scalar.SmallSigma1(W17);
+        W30Constant = Sha256Scalar.SmallSigma0(Sha256Constants.HeaderBits);
         W31Constant = Sha256Constants.HeaderBits + Sha256Scalar.SmallSigma0(W16);
 
         for (var t = 4; t < 18; t++) KeyedWords[t] = k[t];

@@ -25,29 +25,26 @@ internal unsafe interface ILanes<V>
 
     static abstract V Add(V x, V y);
 
-    /// <summary>x plus a literal in every lane.</summary>
-    static abstract V AddLiteral(V x, uint literal);
-
     /// <summary>
-    /// x plus one word in every lane. By pointer, so that the addition itself broadcasts the word: passed by value, it would go
+    /// x plus one word in every lane. Words come by pointer, so that the addition itself broadcasts them: passed by value they would go
     /// through a register and a broadcast instruction (8 % of a whole scan).
     /// </summary>
     static abstract V AddWord(V x, uint* word);
 
-    /// <summary>h + (w + k), k being one word in every lane.</summary>
-    static abstract V AddKeyed(V h, V w, uint* k);
+    /// <summary>Ch(e, f, g).</summary>
+    static abstract V Ch(V e, V f, V g);
 
-    /// <summary>T1 = x + Ch(e, f, g) + Σ1(e), x being h + Kt + Wt.</summary>
-    static abstract V T1(V e, V f, V g, V x);
+    /// <summary>Σ1(e).</summary>
+    static abstract V BigSigma1(V e);
 
-    /// <summary>The new a: t + Maj(a, b, c) + Σ0(a), t being T1.</summary>
-    static abstract V T2(V a, V b, V c, V t);
+    /// <summary>T1 = h + (w + k) + Ch(e, f, g) + Σ1(e).</summary>
+    static abstract V T1(V e, V f, V g, V h, V w, uint* k);
 
-    /// <summary>σ0(x).</summary>
-    static abstract V Sigma0(V x);
+    /// <summary>T1 = h + kw + Ch(e, f, g) + Σ1(e), kw being Kt + Wt.</summary>
+    static abstract V T1(V e, V f, V g, V h, uint* kw);
 
-    /// <summary>σ1(x).</summary>
-    static abstract V Sigma1(V x);
+    /// <summary>The new a: T1 + T2, T2 being Maj(a, b, c) + Σ0(a).</summary>
+    static abstract V NewA(V a, V b, V c, V t1);
 
     /// <summary>y + σ0(x).</summary>
     static abstract V AddSigma0(V y, V x);
@@ -55,7 +52,7 @@ internal unsafe interface ILanes<V>
     /// <summary>y + σ1(x).</summary>
     static abstract V AddSigma1(V y, V x);
 
-    /// <summary>Wt+16 = Wt + σ0(Wt+1) + Wt+9 + σ1(Wt+14).</summary>
+    /// <summary>Wt+16 = Wt + Wt+9 + σ0(Wt+1) + σ1(Wt+14).</summary>
     static abstract V Extend(V w0, V w1, V w9, V w14);
 
     /// <summary>Bit i is set if lane i of x &amp; mask is zero.</summary>

@@ -8,6 +8,10 @@ namespace ChainCore;
 /// Eight nonces in a 256-bit vector, AVX2. It has no rotate: two shifts and an or. On processors with AVX-512 the JIT merges pairs of
 /// logic operations into <c>vpternlogd</c> here too, so measure with <c>DOTNET_EnableAVX512=0</c> what plain AVX2 does.
 /// </summary>
+/// <remarks>
+/// A rotate is two shifts, joined by xor like all terms of a Σ or σ. Maj is b ^ ((a ^ b) &amp; (b ^ c)): the next round's b ^ c is this
+/// round's a ^ b, which the JIT keeps.
+/// </remarks>
 internal readonly unsafe struct Lanes256 : ILanes<Vector256<uint>>
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
@@ -35,44 +39,42 @@ internal readonly unsafe struct Lanes256 : ILanes<Vector256<uint>>
     public static Vector256<uint> Add(Vector256<uint> x, Vector256<uint> y) => x + y;
 
     [MethodImpl(Inline)]
-    public static Vector256<uint> AddLiteral(Vector256<uint> x, uint literal) => x + Vector256.Create(literal);
-
-    [MethodImpl(Inline)]
     public static Vector256<uint> AddWord(Vector256<uint> x, uint* word) => x + Vector256.Create(*word);
 
     [MethodImpl(Inline)]
-    public static Vector256<uint> AddKeyed(Vector256<uint> h, Vector256<uint> w, uint* k) => w + Vector256.Create(*k) + h;
+    public static Vector256<uint> Ch(Vector256<uint> e, Vector256<uint> f, Vector256<uint> g) => g ^ (e & (f ^ g));
 
     [MethodImpl(Inline)]
-    public static Vector256<uint> T1(Vector256<uint> e, Vector256<uint> f, Vector256<uint> g, Vector256<uint> x) =>
-        (((f ^ g) & e) ^ g) + x
-        + (((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7)));
+    public static Vector256<uint> BigSigma1(Vector256<uint> e) =>
+        ((e >>> 6) ^ (e << 26)) ^ ((e >>> 11) ^ (e << 21)) ^ ((e >>> 25) ^ (e << 7));
 
     [MethodImpl(Inline)]
-    public static Vector256<uint> T2(Vector256<uint> a, Vector256<uint> b, Vector256<uint> c, Vector256<uint> t) =>
-        ((a & b) | ((a | b) & c)) + t
-        + (((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10)));
+    public static Vector256<uint> T1(Vector256<uint> e, Vector256<uint> f, Vector256<uint> g, Vector256<uint> h, Vector256<uint> w, uint* k) =>
+        h + (w + Vector256.Create(*k)) + (g ^ (e & (f ^ g)))
+        + (((e >>> 6) ^ (e << 26)) ^ ((e >>> 11) ^ (e << 21)) ^ ((e >>> 25) ^ (e << 7)));
 
     [MethodImpl(Inline)]
-    public static Vector256<uint> Sigma0(Vector256<uint> x) =>
-        ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3);
+    public static Vector256<uint> T1(Vector256<uint> e, Vector256<uint> f, Vector256<uint> g, Vector256<uint> h, uint* kw) =>
+        h + Vector256.Create(*kw) + (g ^ (e & (f ^ g)))
+        + (((e >>> 6) ^ (e << 26)) ^ ((e >>> 11) ^ (e << 21)) ^ ((e >>> 25) ^ (e << 7)));
 
     [MethodImpl(Inline)]
-    public static Vector256<uint> Sigma1(Vector256<uint> x) =>
-        ((x >>> 17) | (x << 15)) ^ ((x >>> 19) | (x << 13)) ^ (x >>> 10);
+    public static Vector256<uint> NewA(Vector256<uint> a, Vector256<uint> b, Vector256<uint> c, Vector256<uint> t1) =>
+        t1 + (b ^ ((a ^ b) & (b ^ c)))
+        + (((a >>> 2) ^ (a << 30)) ^ ((a >>> 13) ^ (a << 19)) ^ ((a >>> 22) ^ (a << 10)));
 
     [MethodImpl(Inline)]
     public static Vector256<uint> AddSigma0(Vector256<uint> y, Vector256<uint> x) =>
-        y + (((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3));
+        y + (((x >>> 7) ^ (x << 25)) ^ ((x >>> 18) ^ (x << 14)) ^ (x >>> 3));
 
     [MethodImpl(Inline)]
     public static Vector256<uint> AddSigma1(Vector256<uint> y, Vector256<uint> x) =>
-        y + (((x >>> 17) | (x << 15)) ^ ((x >>> 19) | (x << 13)) ^ (x >>> 10));
+        y + (((x >>> 17) ^ (x << 15)) ^ ((x >>> 19) ^ (x << 13)) ^ (x >>> 10));
 
     [MethodImpl(Inline)]
     public static Vector256<uint> Extend(Vector256<uint> w0, Vector256<uint> w1, Vector256<uint> w9, Vector256<uint> w14) =>
-        w0 + (((w1 >>> 7) | (w1 << 25)) ^ ((w1 >>> 18) | (w1 << 14)) ^ (w1 >>> 3))
-        + (w9 + (((w14 >>> 17) | (w14 << 15)) ^ ((w14 >>> 19) | (w14 << 13)) ^ (w14 >>> 10)));
+        w0 + w9 + (((w1 >>> 7) ^ (w1 << 25)) ^ ((w1 >>> 18) ^ (w1 << 14)) ^ (w1 >>> 3))
+        + (((w14 >>> 17) ^ (w14 << 15)) ^ ((w14 >>> 19) ^ (w14 << 13)) ^ (w14 >>> 10));
 
     [MethodImpl(Inline)]
     public static ulong ZeroBits(Vector256<uint> x, uint mask) =>

@@ -39,31 +39,29 @@ internal readonly unsafe struct Lanes512 : ILanes<Vector512<uint>>
     public static Vector512<uint> Add(Vector512<uint> x, Vector512<uint> y) => x + y;
 
     [MethodImpl(Inline)]
-    public static Vector512<uint> AddLiteral(Vector512<uint> x, uint literal) => x + Vector512.Create(literal);
-
-    [MethodImpl(Inline)]
     public static Vector512<uint> AddWord(Vector512<uint> x, uint* word) => x + Vector512.Create(*word);
 
     [MethodImpl(Inline)]
-    public static Vector512<uint> AddKeyed(Vector512<uint> h, Vector512<uint> w, uint* k) => w + Vector512.Create(*k) + h;
+    public static Vector512<uint> Ch(Vector512<uint> e, Vector512<uint> f, Vector512<uint> g) => Avx512F.TernaryLogic(e, f, g, ChTable);
 
     [MethodImpl(Inline)]
-    public static Vector512<uint> T1(Vector512<uint> e, Vector512<uint> f, Vector512<uint> g, Vector512<uint> x) =>
-        Avx512F.TernaryLogic(e, f, g, ChTable) + x
+    public static Vector512<uint> BigSigma1(Vector512<uint> e) =>
+        Avx512F.TernaryLogic(Avx512F.RotateRight(e, 25), Avx512F.RotateRight(e, 6), Avx512F.RotateRight(e, 11), XorTable);
+
+    [MethodImpl(Inline)]
+    public static Vector512<uint> T1(Vector512<uint> e, Vector512<uint> f, Vector512<uint> g, Vector512<uint> h, Vector512<uint> w, uint* k) =>
+        h + (w + Vector512.Create(*k)) + Avx512F.TernaryLogic(e, f, g, ChTable)
         + Avx512F.TernaryLogic(Avx512F.RotateRight(e, 25), Avx512F.RotateRight(e, 6), Avx512F.RotateRight(e, 11), XorTable);
 
     [MethodImpl(Inline)]
-    public static Vector512<uint> T2(Vector512<uint> a, Vector512<uint> b, Vector512<uint> c, Vector512<uint> t) =>
-        Avx512F.TernaryLogic(a, b, c, MajTable) + t
+    public static Vector512<uint> T1(Vector512<uint> e, Vector512<uint> f, Vector512<uint> g, Vector512<uint> h, uint* kw) =>
+        h + Vector512.Create(*kw) + Avx512F.TernaryLogic(e, f, g, ChTable)
+        + Avx512F.TernaryLogic(Avx512F.RotateRight(e, 25), Avx512F.RotateRight(e, 6), Avx512F.RotateRight(e, 11), XorTable);
+
+    [MethodImpl(Inline)]
+    public static Vector512<uint> NewA(Vector512<uint> a, Vector512<uint> b, Vector512<uint> c, Vector512<uint> t1) =>
+        t1 + Avx512F.TernaryLogic(a, b, c, MajTable)
         + Avx512F.TernaryLogic(Avx512F.RotateRight(a, 22), Avx512F.RotateRight(a, 2), Avx512F.RotateRight(a, 13), XorTable);
-
-    [MethodImpl(Inline)]
-    public static Vector512<uint> Sigma0(Vector512<uint> x) =>
-        Avx512F.TernaryLogic(x >>> 3, Avx512F.RotateRight(x, 7), Avx512F.RotateRight(x, 18), XorTable);
-
-    [MethodImpl(Inline)]
-    public static Vector512<uint> Sigma1(Vector512<uint> x) =>
-        Avx512F.TernaryLogic(x >>> 10, Avx512F.RotateRight(x, 17), Avx512F.RotateRight(x, 19), XorTable);
 
     [MethodImpl(Inline)]
     public static Vector512<uint> AddSigma0(Vector512<uint> y, Vector512<uint> x) =>
@@ -75,7 +73,7 @@ internal readonly unsafe struct Lanes512 : ILanes<Vector512<uint>>
 
     [MethodImpl(Inline)]
     public static Vector512<uint> Extend(Vector512<uint> w0, Vector512<uint> w1, Vector512<uint> w9, Vector512<uint> w14) =>
-        Avx512F.TernaryLogic(w1 >>> 3, Avx512F.RotateRight(w1, 7), Avx512F.RotateRight(w1, 18), XorTable) + (w0 + w9)
+        w0 + w9 + Avx512F.TernaryLogic(w1 >>> 3, Avx512F.RotateRight(w1, 7), Avx512F.RotateRight(w1, 18), XorTable)
         + Avx512F.TernaryLogic(w14 >>> 10, Avx512F.RotateRight(w14, 17), Avx512F.RotateRight(w14, 19), XorTable);
 
     [MethodImpl(Inline)]

@@ -30,31 +30,29 @@ internal readonly unsafe struct LanesScalar : ILanes<uint>
     public static uint Add(uint x, uint y) => x + y;
 
     [MethodImpl(Inline)]
-    public static uint AddLiteral(uint x, uint literal) => x + literal;
-
-    [MethodImpl(Inline)]
     public static uint AddWord(uint x, uint* word) => x + *word;
 
     [MethodImpl(Inline)]
-    public static uint AddKeyed(uint h, uint w, uint* k) => w + *k + h;
+    public static uint Ch(uint e, uint f, uint g) => g ^ (e & (f ^ g));
 
     [MethodImpl(Inline)]
-    public static uint T1(uint e, uint f, uint g, uint x) =>
-        (((f ^ g) & e) ^ g) + x
+    public static uint BigSigma1(uint e) =>
+        BitOperations.RotateRight(e, 6) ^ BitOperations.RotateRight(e, 11) ^ BitOperations.RotateRight(e, 25);
+
+    [MethodImpl(Inline)]
+    public static uint T1(uint e, uint f, uint g, uint h, uint w, uint* k) =>
+        h + (w + *k) + (g ^ (e & (f ^ g)))
         + (BitOperations.RotateRight(e, 6) ^ BitOperations.RotateRight(e, 11) ^ BitOperations.RotateRight(e, 25));
 
     [MethodImpl(Inline)]
-    public static uint T2(uint a, uint b, uint c, uint t) =>
-        ((a & b) | ((a | b) & c)) + t
+    public static uint T1(uint e, uint f, uint g, uint h, uint* kw) =>
+        h + *kw + (g ^ (e & (f ^ g)))
+        + (BitOperations.RotateRight(e, 6) ^ BitOperations.RotateRight(e, 11) ^ BitOperations.RotateRight(e, 25));
+
+    [MethodImpl(Inline)]
+    public static uint NewA(uint a, uint b, uint c, uint t1) =>
+        t1 + (b ^ ((a ^ b) & (b ^ c)))
         + (BitOperations.RotateRight(a, 2) ^ BitOperations.RotateRight(a, 13) ^ BitOperations.RotateRight(a, 22));
-
-    [MethodImpl(Inline)]
-    public static uint Sigma0(uint x) =>
-        BitOperations.RotateRight(x, 7) ^ BitOperations.RotateRight(x, 18) ^ (x >> 3);
-
-    [MethodImpl(Inline)]
-    public static uint Sigma1(uint x) =>
-        BitOperations.RotateRight(x, 17) ^ BitOperations.RotateRight(x, 19) ^ (x >> 10);
 
     [MethodImpl(Inline)]
     public static uint AddSigma0(uint y, uint x) =>
@@ -66,8 +64,8 @@ internal readonly unsafe struct LanesScalar : ILanes<uint>
 
     [MethodImpl(Inline)]
     public static uint Extend(uint w0, uint w1, uint w9, uint w14) =>
-        w0 + (BitOperations.RotateRight(w1, 7) ^ BitOperations.RotateRight(w1, 18) ^ (w1 >> 3))
-        + (w9 + (BitOperations.RotateRight(w14, 17) ^ BitOperations.RotateRight(w14, 19) ^ (w14 >> 10)));
+        w0 + w9 + (BitOperations.RotateRight(w1, 7) ^ BitOperations.RotateRight(w1, 18) ^ (w1 >> 3))
+        + (BitOperations.RotateRight(w14, 17) ^ BitOperations.RotateRight(w14, 19) ^ (w14 >> 10));
 
     [MethodImpl(Inline)]
     public static ulong ZeroBits(uint x, uint mask) =>
