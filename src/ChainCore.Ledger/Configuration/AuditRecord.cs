@@ -45,36 +45,34 @@ public sealed record AuditRecord
     public const int MaximumReasonLength = 256;
 
     /// <summary>Makes a record.</summary>
-    /// <param name="Time">When; kept in UTC.</param>
-    /// <param name="Actor">Who: a remote address, a token's id, a file's name, or "node".</param>
-    /// <param name="Action">One of <see cref="AuditAction"/>'s words.</param>
-    /// <param name="Key">The configuration key or the value that was changed.</param>
-    /// <param name="Old">The value before; null if there was none.</param>
-    /// <param name="New">The value after, of a refusal the one asked for; null if there is none.</param>
-    /// <param name="Force">Whether the operator forced it.</param>
-    /// <param name="Reason">The operator's reason, if given.</param>
-    /// <param name="Result">One of <see cref="AuditResult"/>'s words, or the word of the refusal.</param>
-    /// <exception cref="ArgumentNullException">A text other than <paramref name="Old"/>, <paramref name="New"/> and
-    /// <paramref name="Reason"/> is null.</exception>
+    /// <param name="time">When; kept in UTC.</param>
+    /// <param name="actor">Who: a remote address, a token's id, a file's name, or "node".</param>
+    /// <param name="action">One of <see cref="AuditAction"/>'s words.</param>
+    /// <param name="key">The configuration key or the value that was changed.</param>
+    /// <param name="old">The value before; null if there was none.</param>
+    /// <param name="new">The value after, of a refusal the one asked for; null if there is none.</param>
+    /// <param name="force">Whether the operator forced it.</param>
+    /// <param name="reason">The operator's reason, if given.</param>
+    /// <param name="result">One of <see cref="AuditResult"/>'s words, or the word of the refusal.</param>
+    /// <exception cref="ArgumentNullException">A text other than <paramref name="old"/>, <paramref name="new"/> and
+    /// <paramref name="reason"/> is null.</exception>
     public AuditRecord(
-        DateTimeOffset Time,
-        string Actor,
-        string Action,
-        string Key,
-        string? Old,
-        string? New,
-        bool Force = false,
-        string? Reason = null,
-        string Result = AuditResult.Applied)
+        DateTimeOffset time,
+        string actor,
+        string action,
+        string key,
+        string? old,
+        string? @new,
+        bool force = false,
+        string? reason = null,
+        string result = AuditResult.Applied)
     {
-        ArgumentNullException.ThrowIfNull(Actor);
-        ArgumentNullException.ThrowIfNull(Action);
-        ArgumentNullException.ThrowIfNull(Key);
-        ArgumentNullException.ThrowIfNull(Result);
-        this.Time = Time.ToUniversalTime();
-        this.Actor = Sanitise(Actor) ?? "";
-        (this.Action, this.Key, this.Old, this.New, this.Force, this.Result) = (Action, Key, Old, New, Force, Result);
-        this.Reason = Sanitise(Reason);
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(action);
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(result);
+        (Time, Actor, Reason) = (time.ToUniversalTime(), Sanitise(actor) ?? "", Sanitise(reason));
+        (Action, Key, Old, New, Force, Result) = (action, key, old, @new, force, result);
     }
 
     /// <summary>When, in UTC.</summary>

@@ -63,7 +63,8 @@ public sealed class ConfigurationFile
         List<ConfigurationError> errors = [];
         foreach (var property in root.EnumerateObject())
         {
-            if (NameOf(property) is not { } name) errors.Add(new("", "the file names a key that is not valid text", ConfigurationSource.File));
+            if (NameOf(property) is not { } name)
+                errors.Add(new("", "the file names a key that is not valid text", ConfigurationSource.File));
             else if (!values.TryAdd(name, property.Value.Clone()))
                 errors.Add(new(name, "is given more than once", ConfigurationSource.File));
         }

@@ -30,6 +30,9 @@ public sealed class ConfigurationKey
     private const int MaximumAmountDigits = 19;
     private const int MaximumAmountDecimals = 8;
 
+    private const NumberStyles AmountStyle =
+        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("+-.0123456789eE");
 
     internal ConfigurationKey(
@@ -51,7 +54,7 @@ public sealed class ConfigurationKey
     /// <summary>The key's name in upper case with underscores, as it stands in the file.</summary>
     public string Name { get; }
 
-    /// <summary>The name of the environment variable that overrides the file: <see cref="EnvironmentPrefix"/> and <see cref="Name"/>.</summary>
+    /// <summary>The environment variable that overrides the file: <see cref="EnvironmentPrefix"/> and <see cref="Name"/>.</summary>
     public string EnvironmentVariable => EnvironmentPrefix + Name;
 
     /// <summary>When a change takes effect.</summary>
@@ -114,7 +117,9 @@ public sealed class ConfigurationKey
     /// </summary>
     /// <param name="element">The JSON value.</param>
     /// <param name="value">The value; default if there is none.</param>
-    /// <param name="problem">What is wrong, without the value itself, such as "must be an integer, not a string"; null if nothing is.</param>
+    /// <param name="problem">
+    /// What is wrong, without the value itself, such as "must be an integer, not a string"; null if nothing is.
+    /// </param>
     /// <returns>True if the value is of the key's type and within its range.</returns>
     public bool TryRead(JsonElement element, out ConfigurationValue value, out string? problem)
     {
@@ -128,7 +133,7 @@ public sealed class ConfigurationKey
                 problem = null;
                 return true;
             case (ConfigurationValueKind.Word, JsonValueKind.String):
-                return TryReadWord(Words.FirstOrDefault(word => element.ValueEquals(word)), out value, out problem);
+                return TryReadWord(TextOf(element), out value, out problem);
             default:
                 problem = $"{Expectation}, not {Describe(element.ValueKind)}";
                 return false;
@@ -155,7 +160,7 @@ public sealed class ConfigurationKey
                 problem = isTrue || text == "false" ? null : Expectation;
                 return problem is null;
             case ConfigurationValueKind.Word:
-                return TryReadWord(Words.FirstOrDefault(word => word == text), out value, out problem);
+                return TryReadWord(text, out value, out problem);
             default:
                 return TryReadNumber(text, out value, out problem);
         }
@@ -172,8 +177,22 @@ public sealed class ConfigurationKey
         _ => "nothing",
     };
 
-    private bool TryReadWord(string? word, out ConfigurationValue value, out string? problem)
+    /// <summary>Null for a string that escapes half a surrogate pair: JSON allows it, text does not.</summary>
+    private static string? TextOf(JsonElement element)
     {
+        try
+        {
+            return element.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private bool TryReadWord(string? text, out ConfigurationValue value, out string? problem)
+    {
+        var word = Words.FirstOrDefault(word => word == text);
         value = word is null ? default : ConfigurationValue.OfWord(word);
         problem = word is null ? Expectation : null;
         return word is not null;
@@ -197,17 +216,17 @@ public sealed class ConfigurationKey
 
     private string? ReadAmount(string text, out ConfigurationValue value)
     {
-        const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         value = default;
-        if (!double.TryParse(text, Style, CultureInfo.InvariantCulture, out var magnitude) || !double.IsFinite(magnitude)) return NotFinite(text);
-        if (SignificantDigits(text) > MaximumAmountDigits) return $"must have at most {MaximumAmountDecimals} decimals and {MaximumAmountDigits} digits";
-        if (!decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var number) || number > Maximum) return OutOfRange();
+        if (!double.TryParse(text, AmountStyle, CultureInfo.InvariantCulture, out var magnitude) || !double.IsFinite(magnitude))
+            return NotFinite(text);
+        if (SignificantDigits(text) > MaximumAmountDigits) return $"must have at most {MaximumAmountDigits} digits";
+        if (!decimal.TryParse(text, AmountStyle, CultureInfo.InvariantCulture, out var number) || number > Maximum) return OutOfRange();
         if (decimal.Round(number, MaximumAmountDecimals) != number) return $"must have at most {MaximumAmountDecimals} decimals";
         value = ConfigurationValue.OfAmount(number);
         return number < Minimum ? OutOfRange() : null;
     }
 
-    /// <summary>A number too great for a double is out of range; "NaN", "Infinity" and what is no number at all are of the wrong type.</summary>
+    /// <summary>A number too great for a double is out of range; "NaN", "Infinity" and what is no number are of the wrong type.</summary>
     private string NotFinite(string text) =>
         text.AsSpan().ContainsAnyExcept(NumberCharacters) || !text.Any(char.IsAsciiDigit) ? Expectation : OutOfRange();
 

@@ -33,7 +33,8 @@ public sealed class ConfigurationPlan
     /// <summary>The word for a key that is read at start only: "requires_restart".</summary>
     public const string RequiresRestart = "requires_restart";
 
-    private ConfigurationPlan(LedgerConfiguration active, LedgerConfiguration asked, LedgerConfiguration merged, ConsensusParameters consensus)
+    private ConfigurationPlan(
+        LedgerConfiguration active, LedgerConfiguration asked, LedgerConfiguration merged, ConsensusParameters consensus)
     {
         Errors = [.. merged.Contradictions(new HashSet<string>())];
         Applied = Errors.Count == 0 ? merged : null;
@@ -104,11 +105,13 @@ public sealed class ConfigurationPlan
     public IReadOnlyList<AuditRecord> ToAudit(DateTimeOffset time, string actor, string action)
     {
         if (!IsValid) return [];
-        var changed = Changes.Where(change => change.IsChanged).Select(change =>
-            new AuditRecord(time, actor, action, change.Key.Name, change.Old.ToString(), change.New.ToString(), Result: AuditResult.Applied));
-        var refused = NotApplied.Select(refusal =>
-            new AuditRecord(time, actor, action, refusal.Key.Name, refusal.Active.ToString(), refusal.Asked.ToString(), Result: refusal.Reason));
+        var changed = Changes.Where(change => change.IsChanged)
+            .Select(change => Record(change.Key, change.Old, change.New, AuditResult.Applied));
+        var refused = NotApplied.Select(refusal => Record(refusal.Key, refusal.Active, refusal.Asked, refusal.Reason));
         return [.. changed, .. refused];
+
+        AuditRecord Record(ConfigurationKey key, ConfigurationValue old, ConfigurationValue @new, string result) =>
+            new(time, actor, action, key.Name, old.ToString(), @new.ToString(), result: result);
     }
 
     private static ConfigurationPlan Make(

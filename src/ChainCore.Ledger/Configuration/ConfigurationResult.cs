@@ -21,7 +21,9 @@ public enum ConfigurationSource
 /// <summary>What is wrong with one key (rows E17, E26, C22).</summary>
 /// <param name="Key">The key's name; empty if the file as a whole is wrong.</param>
 /// <param name="Problem">A sentence without subject, such as "must be in 1..12"; safe to show, it never holds a value.</param>
-/// <param name="Source">The layer the fault is in; <see cref="ConfigurationSource.Default"/> if keys of several layers contradict each other.</param>
+/// <param name="Source">
+/// The layer the fault is in; <see cref="ConfigurationSource.Default"/> if keys, of whatever layers, contradict each other.
+/// </param>
 public sealed record ConfigurationError(string Key, string Problem, ConfigurationSource Source);
 
 /// <summary>The outcome of making a configuration: the configuration, or every fault there is, all at once (row E17).</summary>

@@ -142,18 +142,21 @@ public readonly struct ConfigurationValue : IEquatable<ConfigurationValue>
     private InvalidOperationException NotOfKind(ConfigurationValueKind kind) => new($"The value is of kind {Kind}, not {kind}.");
 }
 
-/// <summary>JSON numbers, truth values and strings for <see cref="ConfigurationValue"/>; a number with a decimal point is an amount.</summary>
+/// <summary>
+/// JSON numbers, truth values and strings for <see cref="ConfigurationValue"/>; a number that is no 32-bit integer is an amount.
+/// </summary>
 public sealed class ConfigurationValueJsonConverter : JsonConverter<ConfigurationValue>
 {
     /// <inheritdoc/>
-    public override ConfigurationValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
-    {
-        JsonTokenType.True or JsonTokenType.False => ConfigurationValue.OfBoolean(reader.GetBoolean()),
-        JsonTokenType.String => ConfigurationValue.OfWord(reader.GetString()!),
-        JsonTokenType.Number when reader.TryGetInt32(out var integer) => ConfigurationValue.OfInteger(integer),
-        JsonTokenType.Number when reader.TryGetDecimal(out var amount) => ConfigurationValue.OfAmount(amount),
-        _ => throw new JsonException("A configuration value is a number, a truth value or a string."),
-    };
+    public override ConfigurationValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType switch
+        {
+            JsonTokenType.True or JsonTokenType.False => ConfigurationValue.OfBoolean(reader.GetBoolean()),
+            JsonTokenType.String => ConfigurationValue.OfWord(reader.GetString()!),
+            JsonTokenType.Number when reader.TryGetInt32(out var integer) => ConfigurationValue.OfInteger(integer),
+            JsonTokenType.Number when reader.TryGetDecimal(out var amount) => ConfigurationValue.OfAmount(amount),
+            _ => throw new JsonException("A configuration value is a number, a truth value or a string."),
+        };
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, ConfigurationValue value, JsonSerializerOptions options) => value.WriteTo(writer);

@@ -36,7 +36,7 @@ public sealed partial record LedgerConfiguration
             Integer("MIN_DIFFICULTY", ConfigurationScope.Consensus, 1, 1, DifficultyCeiling, "leading zero hexadecimal digits",
                 "The lowest difficulty of a block; at most MAX_DIFFICULTY.",
                 c => c.MinimumDifficulty.LeadingZeroDigits, (c, v) => c with { MinimumDifficulty = new(v) }),
-            Integer("MAX_DIFFICULTY", ConfigurationScope.Consensus, DifficultyCeiling, 1, DifficultyCeiling, "leading zero hexadecimal digits",
+            Integer("MAX_DIFFICULTY", ConfigurationScope.Consensus, 12, 1, DifficultyCeiling, "leading zero hexadecimal digits",
                 "The highest difficulty of a block.",
                 c => c.MaximumDifficulty.LeadingZeroDigits, (c, v) => c with { MaximumDifficulty = new(v) }),
             Integer("MINING_ROUND_DURATION", ConfigurationScope.Hot, 12, 1, int.MaxValue, "seconds",

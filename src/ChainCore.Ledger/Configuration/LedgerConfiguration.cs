@@ -42,10 +42,12 @@ public sealed partial record LedgerConfiguration
     /// <summary>The table of keys, in the order of the specification's rows.</summary>
     public static IReadOnlyList<ConfigurationKey> Keys => Table.Keys;
 
-    /// <summary><c>BLOCKCHAIN_DIFFICULTY</c>: what this node's templates ask for; the baseline of a chain made with it (rows E1, X10, X11).</summary>
+    /// <summary>
+    /// <c>BLOCKCHAIN_DIFFICULTY</c>: what this node's templates ask for; the baseline of a chain created with it (rows E1, X10, X11).
+    /// </summary>
     public Difficulty BlockchainDifficulty { get; private init; }
 
-    /// <summary><c>BLOCK_REWARD</c>: coins a block creates, without fees; above 0, at most 21,000,000, at most 8 decimals (row E2).</summary>
+    /// <summary><c>BLOCK_REWARD</c>: coins a block creates, without fees; 0.00000001..21,000,000 (row E2).</summary>
     public decimal BlockReward { get; private init; }
 
     /// <summary><c>TARGET_BLOCK_TIME</c>: wanted seconds between blocks, 1..86,400 (row E3).</summary>
@@ -141,14 +143,15 @@ public sealed partial record LedgerConfiguration
         return [.. Keys.Select(key => new ConfigurationChange(key, key.ReadFrom(old), key.ReadFrom(@new)))];
     }
 
-    /// <summary>This configuration with the keys of another that <paramref name="taken"/> selects; the whole may contradict itself.</summary>
+    /// <summary>This configuration with selected keys of another; the whole may contradict itself.</summary>
     internal LedgerConfiguration Take(LedgerConfiguration other, Func<ConfigurationKey, bool> taken) =>
         Keys.Where(taken).Aggregate(this, (configuration, key) => key.WriteTo(configuration, key.ReadFrom(other)));
 
-    /// <summary>The rules over several keys that do not hold (row E17), those that involve one of <paramref name="except"/> left out.</summary>
+    /// <summary>The rules over several keys that do not hold (row E17); rules about <paramref name="except"/> are left out.</summary>
     internal IEnumerable<ConfigurationError> Contradictions(IReadOnlySet<string> except)
     {
-        const string Minimum = "MIN_DIFFICULTY", Maximum = "MAX_DIFFICULTY", Configured = "BLOCKCHAIN_DIFFICULTY", Change = "MAX_DIFFICULTY_CHANGE";
+        const string Configured = "BLOCKCHAIN_DIFFICULTY", Change = "MAX_DIFFICULTY_CHANGE";
+        const string Minimum = "MIN_DIFFICULTY", Maximum = "MAX_DIFFICULTY";
         var (low, high) = (MinimumDifficulty, MaximumDifficulty);
         if (except.Contains(Minimum) || except.Contains(Maximum)) yield break;
         if (low > high)
