@@ -169,5 +169,5 @@ public sealed class DifficultyManager
         result.Reason ?? (result.IsOverrideActive ? AuditResult.Override : AuditResult.Restored)));
 
     private void AuditRestored(string action, Difficulty old, DifficultyState state) => _audit.Append(new(
-        _time.GetUtcNow(), NodeActor, action, AuditKey, old.ToString(), state.Effective.ToString(), Result: AuditResult.Restored));
+        _time.GetUtcNow(), NodeActor, action, AuditKey, old.ToString(), state.Effective.ToString(), result: AuditResult.Restored));
 }

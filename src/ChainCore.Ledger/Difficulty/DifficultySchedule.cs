@@ -103,7 +103,7 @@ public sealed class DifficultySchedule
         return OutcomeAt(height, previous, times)?.Required ?? previous;
     }
 
-    /// <summary>The difficulty required of the block at a height, computed from the baseline: two times for each adjustment up to it.</summary>
+    /// <summary>The difficulty required of the block at a height, from the baseline on: two times are read for each adjustment.</summary>
     /// <param name="height">At least 1.</param>
     /// <param name="times">The times of the block's own branch.</param>
     /// <returns>What <see cref="Required"/> gives step by step.</returns>

@@ -19,17 +19,18 @@ public static class DifficultyStartup
     public static IReadOnlyList<DifficultyStartupStep> Describe(DifficultyState state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        var (genesis, configured) = (DifficultySchedule.Genesis, state.Configured);
+        var (genesis, configured, effective) = (DifficultySchedule.Genesis, state.Configured, state.Effective);
+        var next = state.Tip.NextHeight;
         List<DifficultyStartupStep> steps =
         [
             new("genesis", genesis, $"Genesis block with the constant difficulty {genesis}."),
             new("config", configured, $"BLOCKCHAIN_DIFFICULTY is {configured}."),
-            state.Tip.NextHeight <= 1
-                ? new("target", state.Effective, $"Target difficulty set to the configured {configured}.")
-                : new("target", state.Effective, $"The stored chain requires {state.Required} at height {state.Tip.NextHeight}; target difficulty {state.Effective}."),
+            next <= 1
+                ? new("target", effective, $"Target difficulty set to the configured {configured}.")
+                : new("target", effective, $"The stored chain requires {state.Required} at height {next}; target difficulty {effective}."),
         ];
         if (configured != genesis)
-            steps.Add(new("force", state.Effective, $"The configured {configured} is not genesis' {genesis}: templates ask for {state.Effective}."));
+            steps.Add(new("force", effective, $"The configured {configured} is not genesis' {genesis}: templates ask for {effective}."));
         return steps;
     }
 }

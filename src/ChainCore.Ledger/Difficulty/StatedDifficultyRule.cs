@@ -51,7 +51,7 @@ public static class StatedDifficultyRule
         return stated < Floor(parameters, required) ? StatedDifficultyVerdict.TooLow : StatedDifficultyVerdict.Accepted;
     }
 
-    /// <summary>The lowest difficulty a block may state: the required one, or MIN where any in range may be stated (rows X10, X11).</summary>
+    /// <summary>The lowest difficulty a block may state: the required one, or MIN where any in range may be (rows X10, X11).</summary>
     /// <param name="parameters">What the chain recorded.</param>
     /// <param name="required">The difficulty required at the block's height.</param>
     /// <returns>The floor.</returns>
