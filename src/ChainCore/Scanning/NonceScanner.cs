@@ -69,6 +69,38 @@ public sealed class NonceScanner(ScanKernel? kernel = null)
         return false;
     }
 
+    /// <summary>
+    /// Tries nonces from the beginning of <paramref name="chunk"/> on, each with every version of a group, until one meets the target or
+    /// all are tried.
+    /// </summary>
+    /// <param name="group">The versions.</param>
+    /// <param name="jobs">Each version's job, by lane.</param>
+    /// <param name="chunk">The nonces to try.</param>
+    /// <param name="solution">The first that meets the target, if <see langword="true"/> is returned.</param>
+    /// <param name="lane">Its version's lane.</param>
+    /// <param name="tried">The number of nonces tried; the one that holds the solution was tried with all versions.</param>
+    /// <returns>True if a nonce was found.</returns>
+    internal bool TryFindFirst(
+        VersionGroup group, ScanJob[] jobs, NonceRange chunk, out ScanSolution solution, out int lane, out uint tried)
+    {
+        Span<VersionCandidate> candidates = stackalloc VersionCandidate[Kernel.VersionLanes];
+        tried = 0;
+        while (tried < chunk.Count)
+        {
+            tried += Kernel.ScanVersions(group, chunk.Start + tried, (uint)chunk.Count - tried, candidates, out var found);
+            foreach (var candidate in candidates[..found])
+            {
+                var hash = jobs[candidate.Lane].Hash(candidate.Nonce);
+                if (!jobs[candidate.Lane].Target.IsMetBy(hash)) continue;
+                (solution, lane) = (new(candidate.Nonce, hash), candidate.Lane);
+                return true;
+            }
+        }
+
+        (solution, lane) = (default, 0);
+        return false;
+    }
+
     private ScanResult Scan(ScanJob job, NonceRange range, ICollection<ScanSolution>? solutions, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(job);

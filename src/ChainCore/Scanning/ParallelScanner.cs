@@ -50,9 +50,23 @@ public sealed class ParallelScanner
         ArgumentNullException.ThrowIfNull(job);
         if (range.IsEmpty) throw new ArgumentException("The range holds no nonce.", nameof(range));
 
-        var start = _options.RandomStart ? NoncePartitioner.RandomStart(range) : range.Start;
-        Search search = new(_scanner, job, new(NoncePartitioner.Partition(range, Workers, start), Workers), Workers);
-        return search.Run(range.Count, _options, cancellationToken);
+        var found = new Run(new NoncePlan(_scanner, job, range), Workers).Execute(_options, cancellationToken);
+        return new(found.Outcome, found.Header.Nonce, found.Hash, found.HashesTried, found.Elapsed, found.WorkerId);
+    }
+
+    /// <summary>
+    /// Finds a point of a search space that meets the target: whichever is found first. Where the space has a version mask and the kernel a
+    /// version-rolled form, that is used, as it is the faster one. Blocks until then.
+    /// </summary>
+    /// <param name="space">The space.</param>
+    /// <param name="cancellationToken">Ends the scan within milliseconds, with an exact count.</param>
+    /// <returns>The header and the worker that found it, or why there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="space"/> is null.</exception>
+    /// <exception cref="OverflowException">The space has 2¹²⁸ points or more.</exception>
+    public SearchResult Search(SearchSpace space, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(space);
+        return new Run(SpacePlan.Create(_scanner, space), Workers).Execute(_options, cancellationToken);
     }
 
     /// <summary>As <see cref="FindAny"/>, on a thread of its own instead of the caller's; progress is reported there.</summary>
@@ -64,14 +78,24 @@ public sealed class ParallelScanner
         Task.Factory.StartNew(
             () => FindAny(job, range, cancellationToken), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
+    /// <summary>As <see cref="Search(SearchSpace, CancellationToken)"/>, on a thread of its own instead of the caller's; progress is reported there.</summary>
+    /// <param name="space">The space.</param>
+    /// <param name="cancellationToken">Ends the scan within milliseconds, with an exact count; the task still succeeds.</param>
+    /// <returns>The header and the worker that found it, or why there is none.</returns>
+    public Task<SearchResult> SearchAsync(SearchSpace space, CancellationToken cancellationToken = default) =>
+        Task.Factory.StartNew(
+            () => Search(space, cancellationToken), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
     /// <summary>One call: the threads, what they share and what they leave behind.</summary>
-    private sealed class Search(NonceScanner scanner, ScanJob job, SharedRange nonces, int workers)
+    private sealed class Run(ScanPlan plan, int workers)
     {
         private readonly WorkerCount[] _counts = new WorkerCount[workers];
         private readonly Lock _resultLock = new();
-        private (ScanSolution Solution, int Worker)? _winner;
+        private (SearchSolution Solution, int Worker)? _winner;
         private ExceptionDispatchInfo? _failure;
         private volatile bool _stop;
+
+        private UInt128 Hashes => plan.Steps * plan.HashesPerStep;
 
         private ulong HashesTried
         {
@@ -83,10 +107,12 @@ public sealed class ParallelScanner
             }
         }
 
-        public ScanResult Run(ulong rangeSize, ParallelScanOptions options, CancellationToken cancellationToken)
+        public SearchResult Execute(ParallelScanOptions options, CancellationToken cancellationToken)
         {
             var started = Stopwatch.GetTimestamp();
-            using var registration = cancellationToken.UnsafeRegister(static search => ((Search)search!)._stop = true, this);
+            var start = options.RandomStart ? RandomStep(plan.Steps) : 0;
+            SharedWork work = new(StepRange.Partition(plan.Steps, workers, start), workers);
+            using var registration = cancellationToken.UnsafeRegister(static run => ((Run)run!)._stop = true, this);
             using CountdownEvent running = new(workers);
             List<Thread> threads = new(workers);
             bool timedOut;
@@ -95,12 +121,12 @@ public sealed class ParallelScanner
                 for (var i = 0; i < workers; i++)
                 {
                     var worker = i;
-                    Thread thread = new(() => Work(worker, running)) { IsBackground = true, Name = $"ChainCore scan {worker}" };
+                    Thread thread = new(() => Work(worker, work, running)) { IsBackground = true, Name = $"ChainCore scan {worker}" };
                     thread.Start();
                     threads.Add(thread);
                 }
 
-                timedOut = WaitAndReport(running, started, rangeSize, options);
+                timedOut = WaitAndReport(running, started, options);
             }
             finally
             {
@@ -113,13 +139,17 @@ public sealed class ParallelScanner
 
             var hashes = HashesTried;
             var elapsed = Stopwatch.GetElapsedTime(started);
-            if (_winner is var (solution, winner)) return new(ScanOutcome.Found, solution.Nonce, solution.Hash, hashes, elapsed, winner);
-            var outcome = hashes == rangeSize ? ScanOutcome.Exhausted : timedOut ? ScanOutcome.TimedOut : ScanOutcome.Cancelled;
-            return new(outcome, 0, default, hashes, elapsed, 0);
+            if (_winner is var (solution, winner))
+            {
+                return new(ScanOutcome.Found, solution.Header, solution.ExtraNonce, solution.Hash, hashes, elapsed, winner);
+            }
+
+            var outcome = hashes == Hashes ? ScanOutcome.Exhausted : timedOut ? ScanOutcome.TimedOut : ScanOutcome.Cancelled;
+            return new(outcome, default, 0, default, hashes, elapsed, 0);
         }
 
         /// <summary>Waits for the last worker; meanwhile reports progress and watches the time limit, whether or not it has passed.</summary>
-        private bool WaitAndReport(CountdownEvent running, long started, ulong rangeSize, ParallelScanOptions options)
+        private bool WaitAndReport(CountdownEvent running, long started, ParallelScanOptions options)
         {
             HashRateMeter meter = new(RateWindow);
             var (nextReport, timedOut) = (options.ProgressInterval, false);
@@ -134,23 +164,31 @@ public sealed class ParallelScanner
                 if (elapsed < nextReport) continue;
                 nextReport = elapsed + options.ProgressInterval;
                 meter.Add(elapsed, HashesTried);
-                options.Progress?.Report(new(HashesTried, rangeSize, elapsed, meter.HashesPerSecond));
+                options.Progress?.Report(new(HashesTried, (double)Hashes, elapsed, meter.HashesPerSecond));
             }
         }
 
-        private void Work(int worker, CountdownEvent running)
+        /// <summary>A step from the operating system's cryptographic random numbers; among 2⁶⁴ or more, one of the first 2⁶⁴.</summary>
+        private static UInt128 RandomStep(UInt128 steps)
+        {
+            var limit = steps > ulong.MaxValue ? ulong.MaxValue : (ulong)steps;
+            return NoncePartitioner.RandomBelow(limit);
+        }
+
+        private void Work(int worker, SharedWork work, CountdownEvent running)
         {
             try
             {
-                ChunkSizer sizer = new(scanner.Kernel.BatchSize);
+                var task = plan.CreateTask();
+                ChunkSizer sizer = new(plan.Scanner.Kernel.BatchSize);
                 while (!_stop)
                 {
-                    var chunk = nonces.Take(worker, sizer.Size);
+                    var chunk = work.Take(worker, sizer.Size);
                     if (chunk.IsEmpty) return;
                     sizer.Start();
-                    var found = scanner.TryFindFirst(job, chunk, out var solution, out var tried);
-                    sizer.Stop(tried);
-                    Volatile.Write(ref _counts[worker].Hashes, _counts[worker].Hashes + tried);
+                    var found = task.TryFindFirst(chunk.Start, (uint)chunk.Count, out var solution, out var taken);
+                    sizer.Stop(taken);
+                    Volatile.Write(ref _counts[worker].Hashes, _counts[worker].Hashes + ((ulong)taken * plan.HashesPerStep));
                     if (!found) continue;
                     _stop = true;
                     lock (_resultLock) _winner ??= (solution, worker);

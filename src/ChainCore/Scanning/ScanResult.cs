@@ -37,3 +37,21 @@ public readonly record struct ScanResult(
     /// <summary>Hashes per second over the whole scan; 0 if no time passed.</summary>
     public double HashesPerSecond => Elapsed > TimeSpan.Zero ? HashesTried / Elapsed.TotalSeconds : 0;
 }
+
+/// <summary>What a search of a <see cref="SearchSpace"/> found, and what it cost.</summary>
+/// <param name="Outcome">How it ended.</param>
+/// <param name="Header">The header found, with its version, time, Merkle root and nonce; default unless <see cref="Found"/>.</param>
+/// <param name="ExtraNonce">The extra nonce that belongs to the header's Merkle root; 0 unless <see cref="Found"/>.</param>
+/// <param name="Hash">The header's hash; zero unless <see cref="Found"/>.</param>
+/// <param name="HashesTried">The number of points tried, exactly, however the search ended.</param>
+/// <param name="Elapsed">The time from the call to its end.</param>
+/// <param name="WorkerId">The worker that found the header, from 0; 0 unless <see cref="Found"/>.</param>
+public readonly record struct SearchResult(
+    ScanOutcome Outcome, BlockHeader Header, ulong ExtraNonce, Hash256 Hash, ulong HashesTried, TimeSpan Elapsed, int WorkerId)
+{
+    /// <summary>True if a header was found that meets the target.</summary>
+    public bool Found => Outcome == ScanOutcome.Found;
+
+    /// <summary>Hashes per second over the whole search; 0 if no time passed.</summary>
+    public double HashesPerSecond => Elapsed > TimeSpan.Zero ? HashesTried / Elapsed.TotalSeconds : 0;
+}

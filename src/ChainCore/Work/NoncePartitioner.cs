@@ -40,20 +40,11 @@ public static class NoncePartitioner
         ArgumentOutOfRangeException.ThrowIfLessThan(parts, 1);
         if (!space.Contains(start)) throw new ArgumentOutOfRangeException(nameof(start), start, "The start lies outside the range.");
 
-        var count = (int)Math.Min((ulong)parts, space.Count);
-        var (length, longer) = Math.DivRem(space.Count, (ulong)count);
-        List<NonceRange> ranges = new(count + 1);
-        ulong offset = start - space.Start;
-        for (var i = 0; i < count; i++)
-        {
-            var size = length + ((ulong)i < longer ? 1UL : 0UL);
-            var beforeEnd = Math.Min(size, space.Count - offset);
-            ranges.Add(new((uint)(space.Start + offset), beforeEnd));
-            if (beforeEnd < size) ranges.Add(new(space.Start, size - beforeEnd));
-            offset = (offset + size) % space.Count;
-        }
-
-        return [.. ranges];
+        return
+        [
+            .. StepRange.Partition(space.Count, parts, start - space.Start)
+                .Select(part => new NonceRange((uint)(space.Start + (ulong)part.Start), (ulong)part.Count)),
+        ];
     }
 
     /// <summary>A nonce of <paramref name="space"/> from the operating system's cryptographic random numbers.</summary>
@@ -65,17 +56,23 @@ public static class NoncePartitioner
     {
         if (space.IsEmpty) throw new ArgumentException("The range holds no nonce.", nameof(space));
 
-        // Values from the incomplete multiple of Count at the top of the 64-bit space are drawn again, so that none is favoured.
+        return (uint)(space.Start + RandomBelow(space.Count));
+    }
+
+    /// <summary>A number below <paramref name="limit"/>, which is not 0; each is as likely as any other.</summary>
+    internal static ulong RandomBelow(ulong limit)
+    {
+        // Values from the incomplete multiple of the limit at the top of the 64-bit space are drawn again, so that none is favoured.
         Span<byte> bytes = stackalloc byte[sizeof(ulong)];
-        var limit = ulong.MaxValue - (ulong.MaxValue % space.Count);
+        var fair = ulong.MaxValue - (ulong.MaxValue % limit);
         ulong random;
         do
         {
             RandomNumberGenerator.Fill(bytes);
             random = BitConverter.ToUInt64(bytes);
         }
-        while (random >= limit);
+        while (random >= fair);
 
-        return (uint)(space.Start + (random % space.Count));
+        return random % limit;
     }
 }

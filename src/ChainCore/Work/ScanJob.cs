@@ -52,7 +52,7 @@ public sealed class ScanJob
         return _midstate.FinishSha256d(bytes[Sha256Constants.BlockSize..]);
     }
 
-    private static Target OwnTarget(in BlockHeader header) =>
+    internal static Target OwnTarget(in BlockHeader header) =>
         header.Bits.TryToTarget(out var target)
             ? target
             : throw new ArgumentException($"The header's bits {header.Bits} encode no target.", nameof(header));
