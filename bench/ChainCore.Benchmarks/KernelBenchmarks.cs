@@ -4,12 +4,13 @@ using BenchmarkDotNet.Attributes;
 namespace ChainCore.Benchmarks;
 
 /// <summary>
-/// Every usable kernel of the registry in one table, one thread, beside the framework's SHA-256 twice over a header and
-/// OpenSSL's SHA256_Transform twice on a midstate.
+/// Every usable kernel of the registry in one table, one thread, and its version-rolled scan where it has one, beside the
+/// framework's SHA-256 twice over a header and OpenSSL's SHA256_Transform twice on a midstate.
 /// </summary>
 public class KernelBenchmarks
 {
     private const int Hashes = 1 << 16;
+    private const string Versions = "-versions";
 
     private readonly byte[] _header = SampleHeader.Bytes;
     private readonly byte[] _digest = new byte[32];
@@ -22,7 +23,7 @@ public class KernelBenchmarks
     [
         "framework",
         .. OpenSslTransform.IsAvailable ? ["openssl"] : Array.Empty<string>(),
-        .. KernelRegistry.Shared.Kernels.Where(status => status.IsUsable).Select(status => status.Kernel.Name),
+        .. KernelRegistry.Shared.Kernels.Where(status => status.IsUsable).SelectMany(status => Scans(status.Kernel)),
     ];
 
     [GlobalSetup]
@@ -30,11 +31,29 @@ public class KernelBenchmarks
     {
         "framework" => FrameworkTwice,
         "openssl" => () => OpenSslTransform.HashTwice(Hashes),
+        _ when Hash.EndsWith(Versions, StringComparison.Ordinal) => ScanVersions(KernelRegistry.Shared.Select(Hash[..^Versions.Length])),
         _ => Scan(KernelRegistry.Shared.Select(Hash)),
     };
 
     [Benchmark(OperationsPerInvoke = Hashes)]
     public void Header() => _run();
+
+    private static IEnumerable<string> Scans(ScanKernel kernel) =>
+        kernel.RollsVersions ? [kernel.Name, kernel.Name + Versions] : [kernel.Name];
+
+    /// <summary>One group of versions, as a scan of a search space goes through them.</summary>
+    private static Action ScanVersions(ScanKernel kernel)
+    {
+        var header = SampleHeader.Value;
+        ScanJob[] jobs =
+        [
+            .. Enumerable.Range(0, kernel.VersionLanes).Select(index => new ScanJob(
+                header with { Version = VersionMask.GetVersion(header.Version, VersionMask.Bip320, (ulong)index) }, SampleHeader.NeverMet)),
+        ];
+        NonceScanner scanner = new(kernel);
+        VersionGroup group = new(jobs);
+        return () => scanner.TryFindFirst(group, jobs, new(0, (ulong)(Hashes / jobs.Length)), out _, out _, out _);
+    }
 
     private static Action Scan(ScanKernel kernel)
     {

@@ -20,6 +20,12 @@ public abstract class ScanKernel
     /// <summary>The nonces one vector, or one set of interleaved streams, holds.</summary>
     public int Lanes { get; }
 
+    /// <summary>
+    /// Whether the kernel tries several versions of a header at once where a <see cref="SearchSpace"/> lets versions roll: faster, as they
+    /// share the second block's message schedule.
+    /// </summary>
+    public bool RollsVersions => VersionLanes > 0;
+
     /// <summary>The nonces tried between two looks at the results: <see cref="Lanes"/> times the interleaved vectors.</summary>
     internal int BatchSize { get; }
 
