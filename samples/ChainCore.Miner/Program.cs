@@ -1,0 +1,8 @@
+using ChainCore.Miner.Commands;
+using ChainCore.Miner.Input;
+
+using var interruption = new Interruption();
+return await CommandLine.RunAsync(
+    [ScanCommand.Create(), BenchCommand.Create(), KernelsCommand.Create(), SelfTestCommand.Create()],
+    args,
+    interruption.Token);
