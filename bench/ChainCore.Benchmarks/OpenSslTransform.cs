@@ -29,18 +29,17 @@ internal static unsafe class OpenSslTransform
         ["libcrypto.so.3", "libcrypto.so.1.1", "libcrypto.so.1.0.0", "libcrypto.so.10"];
 
     /// <summary>Does the work of so many hashes of a header whose midstate is known: two compressions each.</summary>
-    public static void HashTwice(int hashes)
+    public static void HashTwice(int hashes) => Compress(2 * hashes);
+
+    /// <summary>Does the work of so many blocks.</summary>
+    public static void Compress(int blocks)
     {
         if (!IsAvailable) throw new InvalidOperationException("No libcrypto with SHA256_Transform was found.");
 
         // A midstate is any eight words, and a block any 64 bytes: the time does not depend on them.
         var context = stackalloc uint[ContextWords];
         var block = stackalloc byte[BlockSize];
-        for (var i = 0; i < hashes; i++)
-        {
-            Transform(context, block);
-            Transform(context, block);
-        }
+        for (var i = 0; i < blocks; i++) Transform(context, block);
     }
 
     private static delegate* unmanaged[Cdecl, SuppressGCTransition]<uint*, byte*, void> Load()
