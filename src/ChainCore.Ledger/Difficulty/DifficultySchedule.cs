@@ -154,9 +154,9 @@ public sealed class DifficultySchedule
         var first = second - _interval;
         if (!IsRetarget(first)) return null;
         var later = OutcomeAt(second, requiredAt(second - 1), times)!;
-        if (!later.IsFull || later.Required == later.Previous) return null;
+        if (!later.IsFull) return null;
 
-        // At an interval of 2 or more the block before a retarget height is never below height 1.
+        // If the earlier one moved the difficulty off a limit, the later one, which is opposite, moved it too.
         var earlier = OutcomeAt(first, requiredAt(first - 1), times)!;
         if (!earlier.IsFull || earlier.Required == earlier.Previous || earlier.Change + later.Change != 0) return null;
         var policy = Parameters.AdjustmentPolicy;

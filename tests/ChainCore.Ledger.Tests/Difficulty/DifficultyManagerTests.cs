@@ -48,6 +48,15 @@ public sealed class DifficultyManagerTests
     }
 
     [Fact]
+    public void X11_OnADevelopmentNetworkAnOverrideMayBeBelowRequired()
+    {
+        Fixture fixture = new("\"DIFFICULTY_CONSENSUS\": \"stated\", \"MIN_DIFFICULTY\": 2");
+        fixture.Advance(10, required: 6);
+        Assert.Equal((DifficultySetOutcome.OutOfRange, 6, 6, false), Summary(fixture.Set(1)));
+        Assert.Equal((DifficultySetOutcome.Overridden, 6, 2, true), Summary(fixture.Set(2)));
+    }
+
+    [Fact]
     public void X11_TheAskIsNeverAboveTheMaximum()
     {
         // An override outlives a lower maximum on a chain that has not begun.
