@@ -21,13 +21,14 @@ public sealed class KernelCoverageTests
             : Environment.GetEnvironmentVariable(KernelRegistry.EnvironmentVariable) is { Length: > 0 } forced ? forced
             : Avx512BW.IsSupported ? "avx512"
             : Avx2.IsSupported ? "avx2"
+            : System.Runtime.Intrinsics.Arm.Sha256.IsSupported ? "arm-sha2"
             : Vector128.IsHardwareAccelerated ? "vector128"
             : "scalar";
         Assert.Equal(expected, KernelRegistry.Shared.Select().Name);
     }
 
     [Fact]
-    public void TheKernelsStandInTheirOrder() => Assert.Equal(["avx512", "avx2", "vector128", "scalar"], KernelRegistry.Shared.Names);
+    public void TheKernelsStandInTheirOrder() => Assert.Equal(["avx512", "avx2", "arm-sha2", "vector128", "scalar"], KernelRegistry.Shared.Names);
 
     [Fact]
     public void AKernelIsUsableExactlyIfItsInstructionSetIsThere()
@@ -35,6 +36,7 @@ public sealed class KernelCoverageTests
         var usable = KernelRegistry.Shared.Kernels.ToDictionary(status => status.Kernel.Name, status => status.IsUsable);
         Assert.Equal(Avx512BW.IsSupported, usable["avx512"]);
         Assert.Equal(Avx2.IsSupported, usable["avx2"]);
+        Assert.Equal(System.Runtime.Intrinsics.Arm.Sha256.IsSupported, usable["arm-sha2"]);
         Assert.Equal(Vector128.IsHardwareAccelerated, usable["vector128"]);
         Assert.True(usable["scalar"]);
     }
