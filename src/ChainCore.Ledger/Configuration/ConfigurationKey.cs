@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 
@@ -25,15 +24,6 @@ public sealed class ConfigurationKey
 {
     /// <summary>What stands before a key's name in the environment: <c>CHAINCORE_BLOCK_REWARD</c> (row E25).</summary>
     public const string EnvironmentPrefix = "CHAINCORE_";
-
-    // 21,000,000 coins in units of 1e-8 have sixteen digits; nineteen cannot be rounded into a valid amount by decimal's parser.
-    private const int MaximumAmountDigits = 19;
-    private const int MaximumAmountDecimals = 8;
-
-    private const NumberStyles AmountStyle =
-        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-
-    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("+-.0123456789eE");
 
     internal ConfigurationKey(
         string name,
@@ -216,27 +206,11 @@ public sealed class ConfigurationKey
 
     private string? ReadAmount(string text, out ConfigurationValue value)
     {
-        value = default;
-        if (!double.TryParse(text, AmountStyle, CultureInfo.InvariantCulture, out var magnitude) || !double.IsFinite(magnitude))
-            return NotFinite(text);
-        if (SignificantDigits(text) > MaximumAmountDigits) return $"must have at most {MaximumAmountDigits} digits";
-        if (!decimal.TryParse(text, AmountStyle, CultureInfo.InvariantCulture, out var number) || number > Maximum) return OutOfRange();
-        if (decimal.Round(number, MaximumAmountDecimals) != number) return $"must have at most {MaximumAmountDecimals} decimals";
-        value = ConfigurationValue.OfAmount(number);
-        return number < Minimum ? OutOfRange() : null;
-    }
-
-    /// <summary>A number too great for a double is out of range; "NaN", "Infinity" and what is no number are of the wrong type.</summary>
-    private string NotFinite(string text) =>
-        text.AsSpan().ContainsAnyExcept(NumberCharacters) || !text.Any(char.IsAsciiDigit) ? Expectation : OutOfRange();
-
-    private static int SignificantDigits(string text)
-    {
-        var exponent = text.AsSpan().IndexOfAny('e', 'E');
-        var mantissa = exponent < 0 ? text.AsSpan() : text.AsSpan(0, exponent);
-        var digits = 0;
-        foreach (var character in mantissa.TrimStart("+-0.")) digits += char.IsAsciiDigit(character) ? 1 : 0;
-        return digits;
+        var isAmount = Amount.TryParse<char>(text, allowExponent: true, out var amount);
+        value = ConfigurationValue.OfAmount(amount);
+        return isAmount && amount.ToCoins() >= Minimum && amount.ToCoins() <= Maximum
+            ? null
+            : $"must be a number in {Range} with at most {Amount.Decimals} decimals";
     }
 
     private string OutOfRange() => Maximum == int.MaxValue ? $"must be {Range}" : $"must be in {Range}";

@@ -51,10 +51,14 @@ public readonly struct ConfigurationValue : IEquatable<ConfigurationValue>
     public static ConfigurationValue OfInteger(int value) => new(ConfigurationValueKind.Integer, value, null);
 
     /// <summary>An amount.</summary>
-    /// <param name="value">Coins; decimals behind the eighth are rounded away.</param>
+    /// <param name="value">The amount.</param>
     /// <returns>The value.</returns>
-    public static ConfigurationValue OfAmount(decimal value) =>
-        new(ConfigurationValueKind.Amount, decimal.Parse(AmountText(value), CultureInfo.InvariantCulture), null);
+    public static ConfigurationValue OfAmount(Amount value)
+    {
+        // A decimal remembers its trailing zeros; this one has one form.
+        var text = value.ToCoins().ToString("0.0#######", CultureInfo.InvariantCulture);
+        return new(ConfigurationValueKind.Amount, decimal.Parse(text, CultureInfo.InvariantCulture), null);
+    }
 
     /// <summary>A truth value.</summary>
     /// <param name="value">true or false.</param>
@@ -76,10 +80,10 @@ public readonly struct ConfigurationValue : IEquatable<ConfigurationValue>
     /// <exception cref="InvalidOperationException">The value is of another kind.</exception>
     public int AsInteger() => (int)NumberOf(ConfigurationValueKind.Integer);
 
-    /// <summary>The amount in coins, with one to eight decimals.</summary>
+    /// <summary>The amount.</summary>
     /// <returns>The amount.</returns>
     /// <exception cref="InvalidOperationException">The value is of another kind.</exception>
-    public decimal AsAmount() => NumberOf(ConfigurationValueKind.Amount);
+    public Amount AsAmount() => Amount.FromCoins(NumberOf(ConfigurationValueKind.Amount));
 
     /// <summary>The truth value.</summary>
     /// <returns>true or false.</returns>
@@ -135,8 +139,6 @@ public readonly struct ConfigurationValue : IEquatable<ConfigurationValue>
     /// <summary>Inequality of kind or value.</summary>
     public static bool operator !=(ConfigurationValue left, ConfigurationValue right) => !left.Equals(right);
 
-    private static string AmountText(decimal value) => value.ToString("0.0#######", CultureInfo.InvariantCulture);
-
     private decimal NumberOf(ConfigurationValueKind kind) => Kind == kind ? _number : throw NotOfKind(kind);
 
     private InvalidOperationException NotOfKind(ConfigurationValueKind kind) => new($"The value is of kind {Kind}, not {kind}.");
@@ -154,7 +156,8 @@ public sealed class ConfigurationValueJsonConverter : JsonConverter<Configuratio
             JsonTokenType.True or JsonTokenType.False => ConfigurationValue.OfBoolean(reader.GetBoolean()),
             JsonTokenType.String => ConfigurationValue.OfWord(reader.GetString()!),
             JsonTokenType.Number when reader.TryGetInt32(out var integer) => ConfigurationValue.OfInteger(integer),
-            JsonTokenType.Number when reader.TryGetDecimal(out var amount) => ConfigurationValue.OfAmount(amount),
+            JsonTokenType.Number when reader.TryGetDecimal(out var coins) && Amount.TryFromCoins(coins, out var amount) =>
+                ConfigurationValue.OfAmount(amount),
             _ => throw new JsonException("A configuration value is a number, a truth value or a string."),
         };
 

@@ -24,8 +24,8 @@ public sealed class ConsensusParameters : IEquatable<ConsensusParameters>
     /// <summary>The difficulty required at height 1 and, where adjustment is disabled, at every height; MIN..MAX (row X10).</summary>
     public Difficulty Baseline => Configuration.BlockchainDifficulty;
 
-    /// <summary>Coins a block creates, without fees (row E2).</summary>
-    public decimal BlockReward => Configuration.BlockReward;
+    /// <summary>What a block creates, without fees (row E2).</summary>
+    public Amount BlockReward => Configuration.BlockReward;
 
     /// <summary>Wanted seconds between blocks, 1..86,400 (row E3).</summary>
     public int TargetBlockTimeSeconds => Configuration.TargetBlockTimeSeconds;

@@ -15,7 +15,7 @@ public sealed partial record LedgerConfiguration
             Integer("BLOCKCHAIN_DIFFICULTY", ConfigurationScope.Hot, 4, 1, DifficultyCeiling, "leading zero hexadecimal digits",
                 "The difficulty this node's templates ask for; the baseline of a chain created with it.",
                 c => c.BlockchainDifficulty.LeadingZeroDigits, (c, v) => c with { BlockchainDifficulty = new(v) }),
-            new("BLOCK_REWARD", ConfigurationScope.Consensus, ConfigurationValue.OfAmount(50.0m), (0.00000001m, 21_000_000m), [], "coins",
+            new("BLOCK_REWARD", ConfigurationScope.Consensus, ConfigurationValue.OfAmount(Amount.FromCoins(50)), (0.00000001m, 21_000_000m), [], "coins",
                 "What a block creates, fees not counted.",
                 c => ConfigurationValue.OfAmount(c.BlockReward), (c, v) => c with { BlockReward = v.AsAmount() }),
             Integer("TARGET_BLOCK_TIME", ConfigurationScope.Consensus, 10, 1, 86_400, "seconds",

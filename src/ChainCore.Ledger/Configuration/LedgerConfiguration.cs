@@ -47,8 +47,8 @@ public sealed partial record LedgerConfiguration
     /// </summary>
     public Difficulty BlockchainDifficulty { get; private init; }
 
-    /// <summary><c>BLOCK_REWARD</c>: coins a block creates, without fees; 0.00000001..21,000,000 (row E2).</summary>
-    public decimal BlockReward { get; private init; }
+    /// <summary><c>BLOCK_REWARD</c>: what a block creates, without fees; 0.00000001..21,000,000 coin (row E2).</summary>
+    public Amount BlockReward { get; private init; }
 
     /// <summary><c>TARGET_BLOCK_TIME</c>: wanted seconds between blocks, 1..86,400 (row E3).</summary>
     public int TargetBlockTimeSeconds { get; private init; }

@@ -67,11 +67,10 @@ public sealed class ConfigurationKeyTests
     [InlineData("20999999.99999999", "20999999.99999999")]
     [InlineData("0.00000001", "0.00000001")]
     [InlineData("1e-8", "0.00000001")]
-    [InlineData("1.500000000000", "1.5")]
     public void E2_TheRewardIsAnAmountOfCoins(string text, string expected)
     {
-        Assert.Equal(decimal.Parse(expected, CultureInfo.InvariantCulture), Configurations.Of($"\"BLOCK_REWARD\": {text}").BlockReward);
-        Assert.Equal(50.0m, LedgerConfiguration.Default.BlockReward);
+        Assert.Equal(Amount.Parse(expected), Configurations.Of($"\"BLOCK_REWARD\": {text}").BlockReward);
+        Assert.Equal(Amount.FromCoins(50), LedgerConfiguration.Default.BlockReward);
         Assert.Equal(ConfigurationScope.Consensus, Configurations.Key("BLOCK_REWARD").Scope);
     }
 
@@ -83,6 +82,7 @@ public sealed class ConfigurationKeyTests
     [InlineData("0.000000001")]
     [InlineData("1.123456789")]
     [InlineData("1e-9")]
+    [InlineData("1.500000000")]
     [InlineData("1e400")]
     [InlineData("1e30")]
     [InlineData("1e-400")]
@@ -151,8 +151,8 @@ public sealed class ConfigurationKeyTests
             Assert.Equal(key.Default, JsonSerializer.Deserialize<ConfigurationValue>(json));
         }
 
-        Assert.Equal(ConfigurationValue.OfAmount(50), ConfigurationValue.OfAmount(50.00m));
-        Assert.Equal(ConfigurationValue.OfAmount(50).GetHashCode(), ConfigurationValue.OfAmount(50.00m).GetHashCode());
+        Assert.Equal(ConfigurationValue.OfAmount(Amount.FromCoins(50)), ConfigurationValue.OfAmount(Amount.FromCoins(50.00m)));
+        Assert.Equal("12.5", ConfigurationValue.OfAmount(Amount.FromCoins(12.500m)).ToString());
         Assert.True(ConfigurationValue.OfInteger(1) != ConfigurationValue.OfBoolean(true));
         Assert.Throws<InvalidOperationException>(() => ConfigurationValue.OfInteger(1).AsBoolean());
         Assert.Throws<InvalidOperationException>(() => ConfigurationValue.OfInteger(1).AsWord());

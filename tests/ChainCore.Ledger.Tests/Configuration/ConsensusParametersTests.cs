@@ -52,7 +52,7 @@ public sealed class ConsensusParametersTests
             "\"BLOCKCHAIN_DIFFICULTY\": 6, \"BLOCK_REWARD\": 0.00000001, \"DIFFICULTY_CONSENSUS\": \"stated\", \"MAX_BLOCK_SIZE\": 3");
         Assert.True(ConsensusParameters.TryParse(recorded.Text, out var read));
         Assert.Equal(recorded, read);
-        Assert.Equal((6, 0.00000001m), (read.Baseline.N(), read.BlockReward));
+        Assert.Equal((6, Amount.FromUnits(1)), (read.Baseline.N(), read.BlockReward));
         Assert.Equal((DifficultyConsensus.Stated, 3), (read.DifficultyConsensus, read.MaximumBlockTransactions));
     }
 

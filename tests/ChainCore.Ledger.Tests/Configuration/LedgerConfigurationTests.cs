@@ -117,11 +117,11 @@ public sealed class LedgerConfigurationTests
 
         var configuration = result.Configuration!;
         Assert.Equal(
-            (7, 60, 40, 12, false, RetargetPolicy.Proportional, 12.5m),
+            (7, 60, 40, 12, false, RetargetPolicy.Proportional, 12_5000_0000L),
             (
                 configuration.BlockchainDifficulty.N(), configuration.MiningTimeoutSeconds, configuration.MaximumBlockTransactions,
                 configuration.MiningRoundDurationSeconds, configuration.AdjustmentEnabled, configuration.AdjustmentPolicy,
-                configuration.BlockReward));
+                configuration.BlockReward.Units));
         string[] keys = ["BLOCKCHAIN_DIFFICULTY", "MINING_TIMEOUT", "MAX_BLOCK_SIZE", "MIN_DIFFICULTY"];
         Assert.Equal(
             [ConfigurationSource.CommandLine, ConfigurationSource.Environment, ConfigurationSource.File, ConfigurationSource.Default],

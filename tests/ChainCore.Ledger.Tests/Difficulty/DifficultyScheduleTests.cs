@@ -157,7 +157,7 @@ public sealed class DifficultyScheduleTests
                 Assert.Equal(required, schedule.Recompute(height, times));
             }
         },
-        500);
+        200);
 
     [Fact]
     public void B33_AfterAReorganisationTheBranchDecides()
@@ -184,7 +184,7 @@ public sealed class DifficultyScheduleTests
                     Assert.Equal(Model(branch, height), required.N());
                 }
             },
-            300);
+            100);
     }
 
     [Fact]
