@@ -21,22 +21,6 @@ internal static class Sha256Constants
     /// <summary>The bit length of a digest, the last word of the second hash's only block.</summary>
     public const uint DigestBits = 8 * DigestSize;
 
-    /// <summary>σ0(x) = rotr(x, 7) xor rotr(x, 18) xor (x >> 3) of <see cref="HeaderBits"/>, a term of W30 of a header's second block.</summary>
-    public const uint SmallSigma0OfHeaderBits =
-        ((HeaderBits >> 7) | (HeaderBits << 25)) ^ ((HeaderBits >> 18) | (HeaderBits << 14)) ^ (HeaderBits >> 3);
-
-    /// <summary>σ0 of <see cref="DigestBits"/>, a term of W30 of the second hash.</summary>
-    public const uint SmallSigma0OfDigestBits =
-        ((DigestBits >> 7) | (DigestBits << 25)) ^ ((DigestBits >> 18) | (DigestBits << 14)) ^ (DigestBits >> 3);
-
-    /// <summary>σ1(x) = rotr(x, 17) xor rotr(x, 19) xor (x >> 10) of <see cref="DigestBits"/>, a term of W17 of the second hash.</summary>
-    public const uint SmallSigma1OfDigestBits =
-        ((DigestBits >> 17) | (DigestBits << 15)) ^ ((DigestBits >> 19) | (DigestBits << 13)) ^ (DigestBits >> 10);
-
-    /// <summary>σ0 of <see cref="PaddingBit"/>, a term of W23 of the second hash.</summary>
-    public const uint SmallSigma0OfPaddingBit =
-        ((PaddingBit >> 7) | (PaddingBit << 25)) ^ ((PaddingBit >> 18) | (PaddingBit << 14)) ^ (PaddingBit >> 3);
-
     // H(0): the first 32 bits of the fractional parts of the square roots of the first eight primes.
     public const uint H0 = 0x6a09e667;
     public const uint H1 = 0xbb67ae85;

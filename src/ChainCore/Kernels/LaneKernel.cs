@@ -35,10 +35,12 @@ internal sealed unsafe class LaneKernel<L, V>(string name, string? unsupportedRe
         {
             LaneRounds<L, V>.PadDigest(w);
             for (var i = 0; i < 8; i++) midstate[i] = L.Splat(job->Midstate[i]);
-            for (uint tried = 0; tried < count; tried += (uint)L.Count)
+            // 64 bits, as the last batch may reach beyond 2³².
+            for (ulong tried = 0; tried < count; tried += (uint)L.Count)
             {
-                if (candidates.Length - found < L.Count) return tried;
-                StartFirstHash(job, firstNonce + tried, state, w);
+                if (candidates.Length - found < L.Count) return (uint)tried;
+                var nonce = firstNonce + (uint)tried;
+                StartFirstHash(job, nonce, state, w);
                 LaneRounds<L, V>.Rounds(state, w + 16, w + 16, k + 16, 48);
                 LaneRounds<L, V>.DigestToMessage(state, midstate, w);
                 LaneRounds<L, V>.Rounds(state, w, w, k, 56);
@@ -47,7 +49,7 @@ internal sealed unsafe class LaneKernel<L, V>(string name, string? unsupportedRe
 
                 // Lanes beyond the end of the range were computed, but were not asked for.
                 if (count - tried < (uint)L.Count) hits &= (1UL << (int)(count - tried)) - 1;
-                for (; hits != 0; hits &= hits - 1) candidates[found++] = firstNonce + tried + (uint)ulong.TrailingZeroCount(hits);
+                for (; hits != 0; hits &= hits - 1) candidates[found++] = nonce + (uint)ulong.TrailingZeroCount(hits);
             }
         }
 

@@ -19,20 +19,6 @@ public sealed class Sha256ConstantsTests
     }
 
     [Fact]
-    public void A2_FoldedScheduleTermsAreTheirFormulas()
-    {
-        var library = (
-            Sha256Constants.HeaderBits, Sha256Constants.DigestBits, Sha256Constants.PaddingBit,
-            Sha256Constants.SmallSigma0OfHeaderBits, Sha256Constants.SmallSigma0OfDigestBits,
-            Sha256Constants.SmallSigma1OfDigestBits, Sha256Constants.SmallSigma0OfPaddingBit);
-        var textbook = (
-            80u * 8, 32u * 8, 1u << 31,
-            TextbookSha256.SmallSigma0(640), TextbookSha256.SmallSigma0(256),
-            TextbookSha256.SmallSigma1(256), TextbookSha256.SmallSigma0(1u << 31));
-        Assert.Equal(textbook, library);
-    }
-
-    [Fact]
     public void TheTextbookIsNoCopyOfTheLibrary()
     {
         // The one example of FIPS 180-4 that everybody knows, so that the reference stands on its own feet.

@@ -80,7 +80,7 @@ internal sealed unsafe class ArmSha2Kernel<I>(string name, string? unsupportedRe
             // The working variables after round 3, without its word; the first halves of W28..W31.
             startA = Vector128.Create(job->Round3A, job->State3[0], job->State3[1], job->State3[2]);
             startE = Vector128.Create(job->Round3E, job->State3[4], job->State3[5], job->State3[6]);
-            w28 = Vector128.Create(0, 0, Sha256Constants.SmallSigma0OfHeaderBits, job->W31Constant);
+            w28 = Vector128.Create(0, 0, job->W30Constant, job->W31Constant);
             while (left != 0 && candidates.Length - found >= Streams)
             {
                 // Round 3, then 4..15 of the header's second block, and W16..W31. W3 is the nonce field's four bytes read as a
