@@ -6,8 +6,9 @@ namespace ChainCore;
 /// Double SHA-256, SHA-256(SHA-256(message)), in one call. Digests are written in digest order (see <see cref="Hash256"/>).
 /// </summary>
 /// <remarks>
-/// No call allocates, except <see cref="HashData(ReadOnlySpan{byte})"/> for the array it returns. Short messages are hashed here;
-/// from <see cref="FrameworkThreshold"/> bytes on, the framework's SHA-256 is the faster one and takes the inner hash.
+/// No call allocates, except <see cref="HashData(ReadOnlySpan{byte})"/> for the array it returns. Where the processor's SHA
+/// instructions can be used (<see cref="KernelRegistry"/> says when), all messages are hashed with them. Elsewhere short messages are
+/// hashed by the scalar path, and from 256 bytes on the framework's SHA-256 is the faster one and takes the inner hash.
 /// </remarks>
 public static class Sha256d
 {
@@ -15,8 +16,8 @@ public static class Sha256d
     public const int HashSizeInBytes = Sha256Constants.DigestSize;
 
     /// <summary>
-    /// The message length from which the framework's one-shot wins: its fixed cost of some hundreds of nanoseconds a call is earned
-    /// back by its faster blocks (measured by the benchmark <c>OneShotBenchmarks</c>).
+    /// The message length from which the framework's one-shot beats the scalar path: its fixed cost of some hundreds of nanoseconds a
+    /// call is earned back by its faster blocks (measured by the benchmark <c>OneShotBenchmarks</c>).
     /// </summary>
     internal const int FrameworkThreshold = 256;
 
@@ -54,7 +55,8 @@ public static class Sha256d
     /// <returns>The hash.</returns>
     public static Hash256 Hash(ReadOnlySpan<byte> source)
     {
-        if (source.Length < FrameworkThreshold) return default(Midstate).FinishSha256d(source);
+        if (source.Length == BlockHeader.Size) return Sha256Compression.HashHeader(source);
+        if (Sha256Compression.IsAccelerated || source.Length < FrameworkThreshold) return default(Midstate).FinishSha256d(source);
         Span<byte> inner = stackalloc byte[HashSizeInBytes];
         SHA256.HashData(source, inner);
         default(Midstate).FinishSha256(inner, inner);

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace ChainCore;
 
@@ -38,21 +39,15 @@ public readonly struct Midstate : IEquatable<Midstate>
     /// <exception cref="ArgumentException">The length of <paramref name="prefix"/> is no multiple of 64.</exception>
     public static Midstate FromPrefix(ReadOnlySpan<byte> prefix) => default(Midstate).Append(prefix);
 
+    /// <summary><see cref="FromPrefix(ReadOnlySpan{byte})"/> by a compression of the caller's choice.</summary>
+    internal static Midstate FromPrefix<TCompression>(ReadOnlySpan<byte> prefix)
+        where TCompression : ICompression => default(Midstate).Append<TCompression>(prefix);
+
     /// <summary>The state after more whole blocks; this one is unchanged.</summary>
     /// <param name="blocks">A multiple of 64 bytes; may be empty.</param>
     /// <returns>The new state.</returns>
     /// <exception cref="ArgumentException">The length of <paramref name="blocks"/> is no multiple of 64.</exception>
-    public Midstate Append(ReadOnlySpan<byte> blocks)
-    {
-        if (blocks.Length % Sha256Constants.BlockSize != 0)
-        {
-            throw new ArgumentException("A midstate takes whole blocks of 64 bytes only.", nameof(blocks));
-        }
-
-        var state = State;
-        Sha256Scalar.Compress(ref state, blocks);
-        return new(state, checked(PrefixLength + (ulong)blocks.Length));
-    }
+    public Midstate Append(ReadOnlySpan<byte> blocks) => Append<Sha256Compression>(blocks);
 
     /// <summary>SHA-256 of the prefix followed by <paramref name="tail"/>.</summary>
     /// <param name="tail">The rest of the message, of any length.</param>
@@ -65,25 +60,22 @@ public readonly struct Midstate : IEquatable<Midstate>
             throw new ArgumentException("The destination is shorter than 32 bytes.", nameof(destination));
         }
 
-        WriteDigest(Finish(tail), destination);
+        WriteDigest(Finish<Sha256Compression>(tail), destination);
     }
 
     /// <summary>Double SHA-256 of the prefix followed by <paramref name="tail"/>.</summary>
     /// <param name="tail">The rest of the message, of any length.</param>
     /// <returns>SHA-256 of the SHA-256 of the whole message.</returns>
-    public Hash256 FinishSha256d(ReadOnlySpan<byte> tail)
-    {
-        var inner = Finish(tail);
-        Span<uint> w = stackalloc uint[64];
-        ((ReadOnlySpan<uint>)inner).CopyTo(w);
-        w[8] = Sha256Constants.PaddingBit;
-        w[9..15].Clear();
-        w[15] = Sha256Constants.DigestBits;
+    public Hash256 FinishSha256d(ReadOnlySpan<byte> tail) => FinishSha256d<Sha256Compression>(tail);
 
-        var outer = default(Midstate).State;
-        Sha256Scalar.CompressWords(ref outer, w);
+    /// <summary><see cref="FinishSha256d(ReadOnlySpan{byte})"/> by a compression of the caller's choice.</summary>
+    [SkipLocalsInit]
+    internal Hash256 FinishSha256d<TCompression>(ReadOnlySpan<byte> tail)
+        where TCompression : ICompression
+    {
         Span<byte> digest = stackalloc byte[Sha256Constants.DigestSize];
-        WriteDigest(outer, digest);
+        WriteDigest(Finish<TCompression>(tail), digest);
+        WriteDigest(default(Midstate).Finish<TCompression>(digest), digest);
         return new(digest);
     }
 
@@ -115,21 +107,36 @@ public readonly struct Midstate : IEquatable<Midstate>
         for (var i = 0; i < 8; i++) BinaryPrimitives.WriteUInt32BigEndian(destination[(4 * i)..], state[i]);
     }
 
+    private Midstate Append<TCompression>(ReadOnlySpan<byte> blocks)
+        where TCompression : ICompression
+    {
+        if (blocks.Length % Sha256Constants.BlockSize != 0)
+        {
+            throw new ArgumentException("A midstate takes whole blocks of 64 bytes only.", nameof(blocks));
+        }
+
+        var state = State;
+        TCompression.Compress(ref state, blocks);
+        return new(state, checked(PrefixLength + (ulong)blocks.Length));
+    }
+
     /// <summary>Compresses the tail and FIPS 180-4's padding: one bit, zeros, the length in bits as 64-bit big-endian.</summary>
-    private Sha256State Finish(ReadOnlySpan<byte> tail)
+    [SkipLocalsInit]
+    private Sha256State Finish<TCompression>(ReadOnlySpan<byte> tail)
+        where TCompression : ICompression
     {
         var state = State;
         var whole = tail.Length / Sha256Constants.BlockSize * Sha256Constants.BlockSize;
-        Sha256Scalar.Compress(ref state, tail[..whole]);
+        if (whole > 0) TCompression.Compress(ref state, tail[..whole]);
 
         var rest = tail[whole..];
         Span<byte> padded = stackalloc byte[2 * Sha256Constants.BlockSize];
-        padded.Clear();
+        if (rest.Length + 1 + sizeof(ulong) <= Sha256Constants.BlockSize) padded = padded[..Sha256Constants.BlockSize];
         rest.CopyTo(padded);
         padded[rest.Length] = 0x80;
-        var length = rest.Length + 1 + sizeof(ulong) <= Sha256Constants.BlockSize ? Sha256Constants.BlockSize : 2 * Sha256Constants.BlockSize;
-        BinaryPrimitives.WriteUInt64BigEndian(padded[(length - sizeof(ulong))..], checked(8 * (PrefixLength + (ulong)tail.Length)));
-        Sha256Scalar.Compress(ref state, padded[..length]);
+        padded[(rest.Length + 1)..].Clear();
+        BinaryPrimitives.WriteUInt64BigEndian(padded[^sizeof(ulong)..], checked(8 * (PrefixLength + (ulong)tail.Length)));
+        TCompression.Compress(ref state, padded);
         return state;
     }
 }

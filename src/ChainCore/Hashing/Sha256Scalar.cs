@@ -12,9 +12,10 @@ internal struct Sha256State
 }
 
 /// <summary>
-/// SHA-256 one block at a time, FIPS 180-4 section 6.2.2: the path every kernel is judged by, and the one for short messages.
+/// SHA-256 one block at a time in plain C#, FIPS 180-4 section 6.2.2: the path every kernel is judged by, and the one of processors
+/// without SHA instructions.
 /// </summary>
-internal static class Sha256Scalar
+internal readonly struct Sha256Scalar : ICompression
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint BigSigma0(uint x) => BitOperations.RotateRight(x, 2) ^ BitOperations.RotateRight(x, 13) ^ BitOperations.RotateRight(x, 22);
@@ -46,9 +47,7 @@ internal static class Sha256Scalar
         state[0] = t1 + t2;
     }
 
-    /// <summary>Compresses whole blocks into the state.</summary>
-    /// <param name="state">H(0)..H(7), updated.</param>
-    /// <param name="blocks">A multiple of 64 bytes.</param>
+    /// <inheritdoc/>
     public static void Compress(ref Sha256State state, ReadOnlySpan<byte> blocks)
     {
         Span<uint> w = stackalloc uint[64];

@@ -7,6 +7,7 @@ namespace ChainCore;
 public sealed class ScanJob
 {
     private readonly ScanTable _table;
+    /// <summary>Computed by the scalar path, as all that <see cref="Hash"/> says: no instruction set judges itself.</summary>
     private readonly Midstate _midstate;
     private readonly BlockHeader _header;
 
@@ -30,7 +31,7 @@ public sealed class ScanJob
 
         Span<byte> bytes = stackalloc byte[BlockHeader.Size];
         header.WriteTo(bytes);
-        _midstate = Midstate.FromPrefix(bytes[..Sha256Constants.BlockSize]);
+        _midstate = Midstate.FromPrefix<Sha256Scalar>(bytes[..Sha256Constants.BlockSize]);
         _table = new(_midstate, bytes[Sha256Constants.BlockSize..], target);
     }
 
@@ -49,7 +50,7 @@ public sealed class ScanJob
     {
         Span<byte> bytes = stackalloc byte[BlockHeader.Size];
         (_header with { Nonce = nonce }).WriteTo(bytes);
-        return _midstate.FinishSha256d(bytes[Sha256Constants.BlockSize..]);
+        return _midstate.FinishSha256d<Sha256Scalar>(bytes[Sha256Constants.BlockSize..]);
     }
 
     internal static Target OwnTarget(in BlockHeader header) =>
