@@ -5,6 +5,12 @@ namespace ChainCore;
 /// <summary>
 /// The kernels there are, the fastest first. Each is self-tested before its first use; one that fails is passed over and says so.
 /// </summary>
+/// <remarks>
+/// The kernel <c>sha-ni</c> is machine code in memory that the framework makes executable, as .NET has no intrinsics for the SHA
+/// extensions of x86-64; <see cref="Sha256d"/> and <see cref="Midstate"/> use such code too. It is turned off by the environment variable
+/// <c>CHAINCORE_DISABLE_MACHINE_CODE=1</c> or the AppContext switch <c>ChainCore.DisableMachineCode</c>, set before the library is first
+/// used, and by itself where memory cannot be made executable or the code's self-test fails: <see cref="Kernels"/> says why.
+/// </remarks>
 public sealed class KernelRegistry
 {
     /// <summary>The environment variable that forces a kernel by name where no argument does.</summary>
@@ -21,6 +27,8 @@ public sealed class KernelRegistry
         // Rates on one core of AMD Zen 5, as multiples of OpenSSL's SHA256_Transform twice in the same run (bench/results).
         // Sixteen lanes with a rotate and three-input logic, twice: 5.1.
         new LaneKernel<TwinLanes<Lanes512, Vector512<uint>>, Pair<Vector512<uint>>>("avx512", Lanes512.UnsupportedReason),
+        // The SHA instructions on four nonces at once, in machine code: 2.3, which is 98 % of what their unit can do.
+        new ShaNiKernel(),
         // Eight lanes, rotates by two shifts: 1.36, and 1.26 where the JIT has no AVX-512 to merge logic operations with.
         new LaneKernel<Lanes256, Vector256<uint>>("avx2", Lanes256.UnsupportedReason),
         // Arm's SHA-2 instructions, two streams: compiled and emulated, not yet measured. The x86 kernels are never there beside it;

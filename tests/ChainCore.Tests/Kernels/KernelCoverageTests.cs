@@ -20,6 +20,7 @@ public sealed class KernelCoverageTests
         var expected = Environment.GetEnvironmentVariable(ExpectedKernel) is { Length: > 0 } given ? given
             : Environment.GetEnvironmentVariable(KernelRegistry.EnvironmentVariable) is { Length: > 0 } forced ? forced
             : Avx512BW.IsSupported ? "avx512"
+            : ShaNiCode.IsProcessorSuitable && !ShaNiCode.IsSwitchedOff ? "sha-ni"
             : Avx2.IsSupported ? "avx2"
             : System.Runtime.Intrinsics.Arm.Sha256.IsSupported ? "arm-sha2"
             : Vector128.IsHardwareAccelerated ? "vector128"
@@ -28,13 +29,14 @@ public sealed class KernelCoverageTests
     }
 
     [Fact]
-    public void TheKernelsStandInTheirOrder() => Assert.Equal(["avx512", "avx2", "arm-sha2", "vector128", "scalar"], KernelRegistry.Shared.Names);
+    public void TheKernelsStandInTheirOrder() => Assert.Equal(["avx512", "sha-ni", "avx2", "arm-sha2", "vector128", "scalar"], KernelRegistry.Shared.Names);
 
     [Fact]
     public void AKernelIsUsableExactlyIfItsInstructionSetIsThere()
     {
         var usable = KernelRegistry.Shared.Kernels.ToDictionary(status => status.Kernel.Name, status => status.IsUsable);
         Assert.Equal(Avx512BW.IsSupported, usable["avx512"]);
+        Assert.Equal(ShaNiCode.IsProcessorSuitable && !ShaNiCode.IsSwitchedOff, usable["sha-ni"]);
         Assert.Equal(Avx2.IsSupported, usable["avx2"]);
         Assert.Equal(System.Runtime.Intrinsics.Arm.Sha256.IsSupported, usable["arm-sha2"]);
         Assert.Equal(Vector128.IsHardwareAccelerated, usable["vector128"]);
@@ -47,6 +49,7 @@ public sealed class KernelCoverageTests
 
     [Theory]
     [InlineData("avx512", 16)]
+    [InlineData("sha-ni", 4)]
     [InlineData("avx2", 8)]
     [InlineData("vector128", 4)]
     [InlineData("scalar", 1)]
