@@ -44,7 +44,7 @@ internal sealed unsafe class ShaNiKernel() : ScanKernel("sha-ni", ShaNiCode.Stre
             Cdgh3 = new(t.State3[6], t.State3[5], t.State3[2], t.State3[1]),
             Words16 = new(t.W16, t.W17, t.W18Constant, t.W19Constant - Sha256Scalar.SmallSigma0(Sha256Constants.PaddingBit)),
             Words20 = new(Sha256Constants.PaddingBit, 0, Sha256Constants.HeaderBits, t.W16),
-            Words28 = new(0, 0, Sha256Constants.SmallSigma0OfHeaderBits, t.W31Constant),
+            Words28 = new(0, 0, Sha256Scalar.SmallSigma0(Sha256Constants.HeaderBits), t.W31Constant),
             MidstateBcde = new(t.Midstate[1], t.Midstate[2], t.Midstate[3], t.Midstate[4]),
             MidstateFgh = new(t.Midstate[5], t.Midstate[6], t.Midstate[7], Sha256Constants.PaddingBit),
             MidstateA = new(0, 0, 0, t.Midstate[0]),
