@@ -70,7 +70,7 @@ public sealed class AddressTests
 
     [Fact]
     public void X17_EveryHashSurvivesItsText() => Property.ForAll(
-        Gen.Choose(0, 255).Select(value => (byte)value).ArrayOf(Address.HashSize).ToArbitrary(),
+        Generators.Bytes(Address.HashSize, Address.HashSize).ToArbitrary(),
         hash =>
         {
             var address = Address.FromHash(hash);
