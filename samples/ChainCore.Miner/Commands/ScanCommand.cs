@@ -118,7 +118,7 @@ internal static class ScanCommand
         Terminal.WriteField("hashes", Format.Count(result.HashesTried));
         Terminal.WriteField("time", Format.Time(result.Elapsed));
         Terminal.WriteField("rate", $"{Format.Mhs(Format.ToMhs(result.HashesPerSecond))} MH/s");
-        Terminal.WriteField("kernel", $"{options.Kernel!.Name} ({options.Kernel.Lanes} lanes)");
+        Terminal.WriteField("kernel", $"{options.Kernel!.Name} ({Format.Lanes(options.Kernel.Lanes)})");
         Terminal.WriteField("workers", $"{options.Workers}");
     }
 

@@ -33,7 +33,7 @@ internal static class CommandLine
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            return Fail(ExitCode.Failure, exception.Message);
+            return Fail(ExitCode.Failure, $"The command failed: {exception.Message.TrimEnd('.')}.");
         }
     }
 

@@ -20,6 +20,8 @@ internal static class Format
 
     public static string Count(ulong count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
+    public static string Lanes(int lanes) => lanes == 1 ? "1 lane" : $"{lanes} lanes";
+
     public static string Mhs(double? mhs) => mhs is { } value ? value.ToString("N2", CultureInfo.InvariantCulture) : Nothing;
 
     public static string Ratio(double? ratio) => ratio is { } value ? value.ToString("N2", CultureInfo.InvariantCulture) : Nothing;
