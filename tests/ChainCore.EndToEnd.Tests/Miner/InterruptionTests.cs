@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using System.Globalization;
+using ChainCore.EndToEnd.Tests.Support;
+
+namespace ChainCore.EndToEnd.Tests.Miner;
+
+/// <summary>Ctrl-C, and what a service manager sends: the program says how far it got and ends, quickly.</summary>
+public class InterruptionTests
+{
+    /// <summary>More than the program needs to start; what it is told to do would take hours.</summary>
+    private static readonly TimeSpan Underway = TimeSpan.FromSeconds(1.5);
+
+    /// <summary>It takes milliseconds; the rest is for a machine with other things to do.</summary>
+    private static readonly TimeSpan Quickly = TimeSpan.FromSeconds(5);
+
+    [UnixFact("sh")]
+    public async Task D51_SigIntEndsAScan()
+    {
+        var result = await InterruptAsync("INT", "scan", Cli.Hopeless, "--kernel", "scalar");
+        Assert.Matches(@"^Interrupted after [\d,]+ hashes in [\d.:]+( m?s)?\.$", result.Error.TrimEnd());
+    }
+
+    [UnixFact("sh")]
+    public async Task D51_SigIntEndsAScanThatPrintsJson() =>
+        Assert.StartsWith("Interrupted", (await InterruptAsync("INT", "scan", Cli.Hopeless, "--json")).Error, StringComparison.Ordinal);
+
+    [UnixFact("sh")]
+    public async Task D51_SigTermEndsAScan() =>
+        Assert.StartsWith("Interrupted", (await InterruptAsync("TERM", "scan", Cli.Hopeless)).Error, StringComparison.Ordinal);
+
+    [UnixFact("sh")]
+    public async Task D51_SigIntEndsABench() =>
+        Assert.Equal("Interrupted.", (await InterruptAsync("INT", "bench", "--seconds", "3600")).Error.TrimEnd());
+
+    private static async Task<ProgramResult> InterruptAsync(string signal, params string[] args)
+    {
+        using var program = Program.Start([.. SignalDefaults(), .. Cli.Command(args)]);
+        await program.WaitForProcessorTimeAsync(Underway);
+
+        var sent = Stopwatch.GetTimestamp();
+        using var kill = Program.Start(["sh", "-c", string.Create(CultureInfo.InvariantCulture, $"kill -{signal} {program.Id}")]);
+        Assert.Equal(0, (await kill.WaitAsync()).ExitCode);
+        var result = await program.WaitAsync();
+
+        Assert.InRange(Stopwatch.GetElapsedTime(sent), TimeSpan.Zero, Quickly);
+        Assert.Equal((130, ""), (result.ExitCode, result.Output));
+        Assert.Single(Cli.AssertPlain(result.Error));
+        return result;
+    }
+
+    /// <summary>
+    /// A shell script that runs the tests in the background has switched SIGINT off for all of them, and programs inherit that.
+    /// </summary>
+    private static string[] SignalDefaults()
+    {
+        const string Status = "/proc/self/status", Ignored = "SigIgn:";
+        const int SigIntMask = 1 << (2 - 1);
+        if (!File.Exists(Status)) return [];
+        var mask = File.ReadLines(Status).First(line => line.StartsWith(Ignored, StringComparison.Ordinal))[Ignored.Length..];
+        return (ulong.Parse(mask.Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & SigIntMask) != 0
+            ? ["env", "--default-signal=INT"]
+            : [];
+    }
+}
