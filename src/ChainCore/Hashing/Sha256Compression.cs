@@ -19,11 +19,17 @@ internal readonly unsafe struct Sha256Compression : ICompression
     private const int ShortCall = 16 * Sha256Constants.BlockSize;
 
     /// <summary>True if the processor's own SHA instructions are used: then no library is faster, for messages of any length.</summary>
-    public static bool IsAccelerated => ShaNiRoutines.IsSupported;
+    public static bool IsAccelerated => ArmSha2Compression.IsSupported || ShaNiRoutines.IsSupported;
 
     /// <inheritdoc/>
     public static void Compress(ref Sha256State state, ReadOnlySpan<byte> blocks)
     {
+        if (ArmSha2Compression.IsSupported)
+        {
+            ArmSha2Compression.Compress<ArmSha2>(ref state, blocks);
+            return;
+        }
+
         if (!ShaNiRoutines.IsSupported)
         {
             Sha256Scalar.Compress(ref state, blocks);
