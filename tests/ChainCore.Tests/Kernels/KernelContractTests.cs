@@ -131,7 +131,9 @@ public sealed class KernelContractTests
         }
     }
 
-    /// <summary>Masks of 0..32 leading bits of the number, those every target leads to: each on hashes that just meet it and just miss it.</summary>
+    /// <summary>
+    /// Masks of 0..32 leading bits of the number, those every target leads to: each on hashes that just meet it and just miss it.
+    /// </summary>
     [KernelTheory]
     public void A6_EveryMaskWidth(string name)
     {
@@ -146,7 +148,8 @@ public sealed class KernelContractTests
                 var start = nonce - (uint)Math.Min((uint)lane, nonce);
                 var count = Math.Min((uint)kernel.BatchSize, (uint)Math.Min(uint.MaxValue, NonceRange.SpaceSize - start));
                 var proposed = KernelProbe.Propose(kernel, new ScanJob(header, target).Table, start, count, kernel.BatchSize);
-                Assert.True(proposed.Contains(nonce) == zeros >= width, $"{zeros} leading zero bits, width {width}, nonce {nonce} of {header}");
+                var right = proposed.Contains(nonce) == zeros >= width;
+                Assert.True(right, $"{zeros} leading zero bits, width {width}, nonce {nonce} of {header}");
             }
 
             reached |= 1 << Math.Min(zeros, 31);
@@ -201,7 +204,8 @@ public sealed class KernelContractTests
             var bytes = header.Bytes();
             var width = missing.Min();
             List<ScanSolution> found = [];
-            new NonceScanner().FindAll(new(header, (BigInteger.Pow(2, 256 - width) - 1).ToTarget()), new(random.NextUInt32() & 0x7fff_ffff, 4UL << width), found);
+            NonceRange range = new(random.NextUInt32() & 0x7fff_ffff, 4UL << width);
+            new NonceScanner().FindAll(new(header, (BigInteger.Pow(2, 256 - width) - 1).ToTarget()), range, found);
             foreach (var solution in found)
             {
                 var zeros = LeadingZeroBits(Reference.LastWordOf(bytes, solution.Nonce));

@@ -29,7 +29,8 @@ public sealed class KernelCoverageTests
     }
 
     [Fact]
-    public void TheKernelsStandInTheirOrder() => Assert.Equal(["avx512", "sha-ni", "avx2", "arm-sha2", "vector128", "scalar"], KernelRegistry.Shared.Names);
+    public void TheKernelsStandInTheirOrder() =>
+        Assert.Equal(["avx512", "sha-ni", "avx2", "arm-sha2", "vector128", "scalar"], KernelRegistry.Shared.Names);
 
     [Fact]
     public void AKernelIsUsableExactlyIfItsInstructionSetIsThere()
@@ -71,8 +72,9 @@ public sealed class KernelCoverageTests
         Assert.All(tests, test => Assert.Equal([typeof(string)], test.GetParameters().Select(parameter => parameter.ParameterType)));
         Assert.All(tests, test =>
         {
-            var traits = test.DeclaringType!.GetCustomAttributesData().Where(attribute => attribute.AttributeType == typeof(TraitAttribute));
-            Assert.Contains(traits, trait => trait.ConstructorArguments.Select(argument => argument.Value).SequenceEqual(["Category", "Kernel"]));
+            var traits = test.DeclaringType!.GetCustomAttributesData().Where(data => data.AttributeType == typeof(TraitAttribute));
+            var named = traits.Select(trait => string.Join('=', trait.ConstructorArguments.Select(argument => argument.Value)));
+            Assert.Contains("Category=Kernel", named);
         });
     }
 }
