@@ -61,8 +61,9 @@ internal static class Property
         {
             StringBuilder text = new();
             text.AppendLine(CultureInfo.InvariantCulture, $"The property does not hold {TestRandom.Repeat}.");
-            text.AppendLine(CultureInfo.InvariantCulture, $"Case {failed.Item1.NumberOfTests}: {string.Join(", ", failed.Item2)}");
-            text.AppendLine(CultureInfo.InvariantCulture, $"Shrunk {failed.Item1.NumberOfShrinks} times: {string.Join(", ", failed.Item3)}");
+            var data = failed.Item1;
+            text.AppendLine(CultureInfo.InvariantCulture, $"Case {data.NumberOfTests}: {string.Join(", ", failed.Item2)}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"Shrunk {data.NumberOfShrinks} times: {string.Join(", ", failed.Item3)}");
             if (failed.Item4 is Outcome.Failed outcome) text.Append(outcome.Item);
             return text.ToString();
         }

@@ -19,10 +19,15 @@ internal sealed record HashVector(byte[] Message, byte[] Digest);
 internal static class TestData
 {
     private static readonly Lazy<HeaderRow[]> LazyRealHeaders = new(() =>
-        [.. Rows("bitcoin-headers.csv").Select(fields => new HeaderRow(fields[0], Number(fields[1]), fields[2], fields[3]))]);
+    [
+        .. Rows("bitcoin-headers.csv").Select(fields => new HeaderRow(fields[0], Number(fields[1]), fields[2], fields[3])),
+    ]);
 
     private static readonly Lazy<HeaderRow[]> LazyRetargetHeaders = new(() =>
-        [.. Rows("bitcoin-headers-2016-retarget.csv").Select(fields => new HeaderRow("alternative", Number(fields[0]), fields[1], fields[2]))]);
+    [
+        .. Rows("bitcoin-headers-2016-retarget.csv")
+            .Select(fields => new HeaderRow("alternative", Number(fields[0]), fields[1], fields[2])),
+    ]);
 
     /// <summary>1,012 headers of four networks.</summary>
     public static HeaderRow[] RealHeaders => LazyRealHeaders.Value;
@@ -59,9 +64,11 @@ internal static class TestData
     }
 
     private static IEnumerable<byte[]> Values(string[] lines, string key) =>
-        lines.Where(line => line.StartsWith(key + " = ", StringComparison.Ordinal)).Select(line => Convert.FromHexString(line[(key.Length + 3)..]));
+        lines.Where(line => line.StartsWith(key + " = ", StringComparison.Ordinal))
+            .Select(line => Convert.FromHexString(line[(key.Length + 3)..]));
 
-    private static IEnumerable<string[]> Rows(string file) => Lines(file).Skip(1).Where(line => line.Length > 0).Select(line => line.Split(','));
+    private static IEnumerable<string[]> Rows(string file) =>
+        Lines(file).Skip(1).Where(line => line.Length > 0).Select(line => line.Split(','));
 
     private static string[] Lines(string file) =>
         [.. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Data", file)).Select(line => line.Trim())];
