@@ -47,11 +47,15 @@ internal static class BenchCommand
         IReadOnlyList<KernelStatus> statuses, RateMeasurement measurement, int workers, CancellationToken cancellationToken)
     {
         ScanKernel[] usable = [.. statuses.Where(status => status.IsUsable).Select(status => status.Kernel)];
+        ScanKernel[] rolling = OpenSslTransform.IsAvailable ? [.. usable.Where(kernel => kernel.RollsVersions)] : [];
+        var all = statuses.Count == KernelRegistry.Shared.Names.Count;
         Contender[] contenders =
         [
             .. usable.Select(kernel => new KernelContender(kernel, workers)),
+            .. rolling.Select(kernel => new VersionsContender(kernel, workers)),
             new FrameworkContender(),
             .. OpenSslTransform.IsAvailable ? [new OpenSslContender()] : Array.Empty<Contender>(),
+            .. all ? [new MerkleContender(), new SingleHeaderContender()] : Array.Empty<Contender>(),
         ];
 
         var (checksums, rates) = LiveLine.Show(usable.Length + measurement.Turns, "comparing", show =>
@@ -66,9 +70,16 @@ internal static class BenchCommand
             return (sums, measurement.Run(contenders, () => show(++done, "measuring"), cancellationToken));
         });
 
-        var framework = rates[usable.Length];
-        double? openSsl = OpenSslTransform.IsAvailable ? rates[^1] : null;
-        return new(Machine.Cpu, Machine.Runtime, Format.ToMhs(framework), openSsl is { } rate ? Format.ToMhs(rate) : null, [.. statuses.Select(Row)]);
+        var afterKernels = usable.Length + rolling.Length;
+        var framework = rates[afterKernels];
+        double? openSsl = OpenSslTransform.IsAvailable ? rates[afterKernels + 1] : null;
+        return new(
+            Machine.Cpu, Machine.Runtime, Format.ToMhs(framework), openSsl is { } rate ? Format.ToMhs(rate) : null, [.. statuses.Select(Row)],
+            [.. rolling.Select(Variant)], all ? Format.ToMhs(rates[^2]) : null, all ? Math.Round(1e9 / rates[^1], 1) : null);
+
+        BenchedVariant Variant(ScanKernel kernel, int i) => new(
+            $"{kernel.Name}-versions", Format.ToMhs(rates[usable.Length + i]),
+            Math.Round(rates[usable.Length + i] / rates[afterKernels + 1], 4));
 
         BenchedKernel Row(KernelStatus status)
         {
@@ -93,10 +104,13 @@ internal static class BenchCommand
             AddRow(kernel.Name, $"{kernel.Lanes}", kernel.Mhs, kernel.Checksum?[..ShortChecksum]);
         }
 
+        foreach (var variant in report.Variants) AddRow(variant.Name, Format.Nothing, variant.Mhs, null);
         AddRow("SHA256.HashData ×2", Format.Nothing, report.FrameworkSha256TwiceMhs, null);
         AddRow("SHA256_Transform ×2", Format.Nothing, report.OpensslSha256TransformMhs, null);
         table.Write();
 
+        if (report.Merkle64Mps is { } pairs) Terminal.WriteLine($"Merkle level: {Format.Mhs(pairs)} million 64-byte double hashes a second");
+        if (report.SingleHeaderNs is { } nanoseconds) Terminal.WriteLine(FormattableString.Invariant($"One header: {nanoseconds:0} ns"));
         foreach (var status in statuses.Where(status => !status.IsUsable)) Terminal.WriteLine($"{status.Kernel.Name}: {status.Reason}");
         if (report.OpensslSha256TransformMhs is null) Terminal.WriteLine("OpenSSL: no libcrypto with SHA256_Transform was found");
 

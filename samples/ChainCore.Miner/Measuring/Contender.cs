@@ -29,10 +29,24 @@ internal sealed class KernelContender(ScanKernel kernel, int workers) : Contende
     }
 }
 
+/// <summary>A kernel's version-rolled scan: the sixteen bits of BIP 320 and all nonces.</summary>
+internal sealed class VersionsContender(ScanKernel kernel, int workers) : Contender
+{
+    private static readonly SearchSpace Space = new(Headers.BitcoinGenesis, Target.Parse("1")) { VersionMask = VersionMask.Bip320 };
+
+    public override double Run(TimeSpan slice, CancellationToken cancellationToken)
+    {
+        ParallelScanner scanner = new(new() { Kernel = kernel, Workers = workers, TimeLimit = slice });
+        var result = scanner.Search(Space, cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
+        return result.HashesPerSecond;
+    }
+}
+
 /// <summary>A loop on one thread that looks at the clock between batches.</summary>
 internal abstract class LoopContender : Contender
 {
-    private const int Batch = 256;
+    private const int Batch = 1024;
 
     public override double Run(TimeSpan slice, CancellationToken cancellationToken)
     {
@@ -76,4 +90,24 @@ internal sealed class FrameworkContender : LoopContender
 internal sealed class OpenSslContender : LoopContender
 {
     protected override void Hash(int count) => OpenSslTransform.HashTwice(count);
+}
+
+/// <summary>A level of a Merkle tree: double SHA-256 of 64-byte messages, many at once.</summary>
+internal sealed class MerkleContender : LoopContender
+{
+    private readonly byte[] _pairs = new byte[4096 * 64];
+    private readonly byte[] _parents = new byte[4096 * Hash256.Size];
+
+    protected override void Hash(int count) => Sha256d.HashPairs(_pairs.AsSpan(0, count * 64), _parents);
+}
+
+/// <summary>One header at a time, each hash waiting for the one before: what a single hash takes.</summary>
+internal sealed class SingleHeaderContender : LoopContender
+{
+    private readonly byte[] _header = Headers.BitcoinGenesisBytes();
+
+    protected override void Hash(int count)
+    {
+        for (var i = 0; i < count; i++) Sha256d.HashData(_header, _header);
+    }
 }

@@ -9,7 +9,13 @@ internal sealed record ScanReport(
 
 /// <summary>What <c>bench --json</c> prints.</summary>
 internal sealed record BenchReport(
-    string Cpu, string Runtime, double FrameworkSha256TwiceMhs, double? OpensslSha256TransformMhs, IReadOnlyList<BenchedKernel> Kernels);
+    string Cpu, string Runtime, double FrameworkSha256TwiceMhs, double? OpensslSha256TransformMhs, IReadOnlyList<BenchedKernel> Kernels,
+    IReadOnlyList<BenchedVariant> Variants,
+    [property: JsonPropertyName("merkle64_mps"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? Merkle64Mps,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? SingleHeaderNs);
+
+/// <summary>A version-rolled scan in <see cref="BenchReport"/>: of the kernels that have one and can be used, where there is OpenSSL to compare with.</summary>
+internal sealed record BenchedVariant(string Name, double Mhs, double RatioToOpensslTransform);
 
 /// <summary>A kernel in <see cref="BenchReport"/>; the numbers of one that cannot be used are null.</summary>
 internal sealed record BenchedKernel(string Name, int Lanes, bool Usable, double? Mhs, double? RatioToFramework, string? Checksum);
