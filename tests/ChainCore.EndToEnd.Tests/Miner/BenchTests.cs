@@ -12,7 +12,12 @@ public class BenchTests
     {
         var json = await Cli.RunJsonAsync("bench", "--seconds", "0.05");
 
-        Cli.AssertMembers(json, "cpu", "runtime", "framework_sha256_twice_mhs", "openssl_sha256_transform_mhs", "kernels");
+        Cli.AssertMembers(
+            json, "cpu", "runtime", "framework_sha256_twice_mhs", "openssl_sha256_transform_mhs", "kernels", "variants", "merkle64_mps",
+            "single_header_ns");
+        AssertVariants(json);
+        Assert.True(json.GetProperty("merkle64_mps").GetDouble() > 0);
+        Assert.True(json.GetProperty("single_header_ns").GetDouble() > 0);
         Assert.NotEqual("", json.GetProperty("cpu").GetString());
         Assert.Equal(RuntimeInformation.FrameworkDescription, json.GetProperty("runtime").GetString());
         Assert.True(json.GetProperty("framework_sha256_twice_mhs").GetDouble() > 0);
@@ -29,6 +34,9 @@ public class BenchTests
     {
         var json = await Cli.RunJsonAsync("bench", "--seconds", "0.05", "--kernel", "scalar", "--workers", "2");
 
+        Cli.AssertMembers(
+            json, "cpu", "runtime", "framework_sha256_twice_mhs", "openssl_sha256_transform_mhs", "kernels", "variants");
+        Assert.Equal(0, json.GetProperty("variants").GetArrayLength());
         AssertKernels(json);
         Assert.Equal(["scalar"], json.GetProperty("kernels").EnumerateArray().Select(kernel => kernel.GetProperty("name").GetString()));
     }
@@ -86,6 +94,28 @@ public class BenchTests
             Assert.Equal(rate / framework, ratio, 0.01 * ratio);
             Assert.Matches("^[0-9a-f]{64}$", kernel.GetProperty("checksum").GetString());
         });
+    }
+
+    /// <summary>Version-rolled scans, of usable kernels only, each with both numbers, wherever there is OpenSSL to compare with.</summary>
+    private static void AssertVariants(JsonElement json)
+    {
+        var openSsl = json.GetProperty("openssl_sha256_transform_mhs");
+        var variants = json.GetProperty("variants").EnumerateArray().ToArray();
+        if (openSsl.ValueKind == JsonValueKind.Null) Assert.Empty(variants);
+        var usable = json.GetProperty("kernels").EnumerateArray().Where(kernel => kernel.GetProperty("usable").GetBoolean())
+            .Select(kernel => kernel.GetProperty("name").GetString() + "-versions").ToArray();
+        Assert.All(variants, variant =>
+        {
+            Cli.AssertMembers(variant, "name", "mhs", "ratio_to_openssl_transform");
+            Assert.Contains(variant.GetProperty("name").GetString(), usable);
+            var (rate, ratio) = (variant.GetProperty("mhs").GetDouble(), variant.GetProperty("ratio_to_openssl_transform").GetDouble());
+            Assert.True(rate > 0);
+            Assert.Equal(rate / openSsl.GetDouble(), ratio, 0.01 * ratio);
+        });
+        if (openSsl.ValueKind == JsonValueKind.Number && usable.Contains("vector128-versions"))
+        {
+            Assert.Contains(variants, variant => variant.GetProperty("name").ValueEquals("vector128-versions"));
+        }
     }
 
     /// <summary>
