@@ -111,8 +111,11 @@ internal static class BenchCommand
 
         if (report.Merkle64Mps is { } pairs) Terminal.WriteLine($"Merkle level: {Format.Mhs(pairs)} million 64-byte double hashes a second");
         if (report.SingleHeaderNs is { } nanoseconds) Terminal.WriteLine(FormattableString.Invariant($"One header: {nanoseconds:0} ns"));
-        foreach (var status in statuses.Where(status => !status.IsUsable)) Terminal.WriteLine($"{status.Kernel.Name}: {status.Reason}");
-        if (report.OpensslSha256TransformMhs is null) Terminal.WriteLine("OpenSSL: no libcrypto with SHA256_Transform was found");
+        ResultTable.WriteNotes(
+        [
+            .. statuses.Select(status => (status.Kernel.Name, status.Reason)),
+            ("OpenSSL", report.OpensslSha256TransformMhs is null ? "no libcrypto with SHA256_Transform was found" : null),
+        ]);
 
         void AddRow(string name, string lanes, double? mhs, string? checksum) => table.AddRow(
             name, lanes, Format.Mhs(mhs), Format.Ratio(mhs / report.FrameworkSha256TwiceMhs),

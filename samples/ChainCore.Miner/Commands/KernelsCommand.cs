@@ -57,10 +57,11 @@ internal static class KernelsCommand
                 $"{kernel.Lanes}",
                 Format.SelfTest(kernel.SelfTest),
                 Format.Mhs(kernel.Mhs),
-                kernel.Reason is null ? "yes" : $"no: {kernel.Reason}");
+                kernel.Usable ? "yes" : "no");
         }
 
         table.Write();
+        ResultTable.WriteNotes(report.Kernels.Select(kernel => (kernel.Name, kernel.Reason)));
         Terminal.WriteLine(KernelChoice.Forced is null
             ? $"A scan uses {chosen.Name}, the first usable one."
             : $"A scan uses {chosen.Name}, forced by {KernelRegistry.EnvironmentVariable}.");

@@ -37,11 +37,11 @@ internal static class SelfTestCommand
         ResultTable table = new("kernel", ">lanes", "self-test");
         foreach (var kernel in report.Kernels)
         {
-            var result = Format.SelfTest(kernel.SelfTest);
-            table.AddRow(kernel.Name, $"{kernel.Lanes}", kernel.Reason is null ? result : $"{result}: {kernel.Reason}");
+            table.AddRow(kernel.Name, $"{kernel.Lanes}", Format.SelfTest(kernel.SelfTest));
         }
 
         table.Write();
+        ResultTable.WriteNotes(report.Kernels.Select(kernel => (kernel.Name, kernel.Reason)));
         if (report.Passed) Terminal.WriteLine("Every usable kernel passed.");
     }
 }

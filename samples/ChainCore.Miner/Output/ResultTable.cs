@@ -20,6 +20,15 @@ internal sealed class ResultTable(params string[] columns)
         else WritePlain();
     }
 
+    /// <summary>Writes what is too long for a table, a line each, below it: names with a reason; those without are left out.</summary>
+    public static void WriteNotes(IEnumerable<(string Name, string? Reason)> notes)
+    {
+        foreach (var (name, reason) in notes)
+        {
+            if (reason is not null) Terminal.WriteLine($"{name}: {reason}");
+        }
+    }
+
     private static bool IsNumeric(string column) => column.StartsWith('>');
 
     private void WriteFramed()

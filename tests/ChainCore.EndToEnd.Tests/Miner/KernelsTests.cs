@@ -21,7 +21,8 @@ public class KernelsTests
     [Fact]
     public async Task A21_AKernelThatCannotBeUsedStaysListedWithTheReason()
     {
-        var json = await Cli.RunJsonAsync([("DOTNET_EnableHWIntrinsic", "0")], "kernels");
+        (string, string)[] environment = [("DOTNET_EnableHWIntrinsic", "0")];
+        var json = await Cli.RunJsonAsync(environment, "kernels");
 
         var kernels = json.GetProperty("kernels").EnumerateArray().ToArray();
         Assert.All(kernels, AssertListed);
@@ -29,6 +30,10 @@ public class KernelsTests
         Assert.False(avx2.GetProperty("usable").GetBoolean());
         Assert.Equal("not_run", avx2.GetProperty("self_test").GetString());
         Assert.Equal(8, avx2.GetProperty("lanes").GetInt32());
+
+        var note = $"avx2: {avx2.GetProperty("reason").GetString()}";
+        Assert.Contains(note, Cli.AssertPlain((await Cli.RunAsync(environment, "kernels")).Output));
+        Assert.Contains(note, Cli.AssertPlain((await Cli.RunAsync(environment, "selftest")).Output));
     }
 
     [Fact]
