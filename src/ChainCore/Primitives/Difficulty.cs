@@ -17,6 +17,7 @@ public readonly struct Difficulty : IEquatable<Difficulty>, IComparable<Difficul
     ISpanParsable<Difficulty>, ISpanFormattable, IUtf8SpanParsable<Difficulty>, IUtf8SpanFormattable
 {
     private const int Maximum = 64;
+    private const int MaximumDigits = 2;
 
     /// <summary>Creates the difficulty of N leading zero hexadecimal digits.</summary>
     /// <param name="leadingZeroDigits">N, 0..64.</param>
@@ -106,7 +107,7 @@ public readonly struct Difficulty : IEquatable<Difficulty>, IComparable<Difficul
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Difficulty result) =>
-        TryCreate(int.TryParse(s, NumberStyles.None, CultureInfo.InvariantCulture, out var value), value, out result);
+        TryParseCore(s, out result);
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Difficulty result) =>
@@ -114,7 +115,7 @@ public readonly struct Difficulty : IEquatable<Difficulty>, IComparable<Difficul
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Difficulty result) =>
-        TryCreate(int.TryParse(utf8Text, NumberStyles.None, CultureInfo.InvariantCulture, out var value), value, out result);
+        TryParseCore(utf8Text, out result);
 
     /// <summary>N as a decimal integer.</summary>
     /// <returns>The text.</returns>
@@ -173,11 +174,23 @@ public readonly struct Difficulty : IEquatable<Difficulty>, IComparable<Difficul
     /// <summary>Compares N.</summary>
     public static bool operator >=(Difficulty left, Difficulty right) => left.CompareTo(right) >= 0;
 
-    private static bool TryCreate(bool parsed, int value, out Difficulty result)
+    /// <summary>Digit by digit: the framework's integers would take zeros before and null characters after the number.</summary>
+    private static bool TryParseCore<TChar>(ReadOnlySpan<TChar> text, out Difficulty result)
+        where TChar : unmanaged, IBinaryInteger<TChar>
     {
-        var valid = parsed && value <= Maximum;
-        result = valid ? new(value) : default;
-        return valid;
+        result = default;
+        if (text.Length is 0 or > MaximumDigits) return false;
+        var value = 0;
+        foreach (var character in text)
+        {
+            var digit = Hex.DigitValue(character);
+            if (digit is < 0 or > 9) return false;
+            value = (10 * value) + digit;
+        }
+
+        if (value > Maximum) return false;
+        result = new(value);
+        return true;
     }
 
     private static FormatException NotADifficulty() => new("A difficulty is written as a decimal integer 0 to 64.");

@@ -13,6 +13,9 @@ public sealed class ParallelScanner
 {
     private static readonly TimeSpan RateWindow = TimeSpan.FromSeconds(10);
 
+    /// <summary>Below what a wait can be told, about 25 days: options may be any time.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
+
     private readonly ParallelScanOptions _options;
     private readonly NonceScanner _scanner;
 
@@ -157,7 +160,7 @@ public sealed class ParallelScanner
             {
                 var elapsed = Stopwatch.GetElapsedTime(started);
                 var wake = !timedOut && options.TimeLimit < nextReport ? options.TimeLimit.Value : nextReport;
-                if (running.Wait(wake > elapsed ? wake - elapsed : TimeSpan.Zero)) return timedOut;
+                if (running.Wait(TimeSpan.FromTicks(Math.Clamp((wake - elapsed).Ticks, 0, LongestWait.Ticks)))) return timedOut;
 
                 elapsed = Stopwatch.GetElapsedTime(started);
                 if (elapsed >= options.TimeLimit) _stop = timedOut = true;
