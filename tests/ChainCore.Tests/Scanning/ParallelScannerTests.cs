@@ -58,13 +58,13 @@ public sealed class ParallelScannerTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(UpToEightWorkers))]
-    public void A20_CountsAreExactWhenOneFinds(int workers)
+    public async Task A20_CountsAreExactWhenOneFinds(int workers)
     {
         foreach (var n in (int[])[0, 1, 3, 4, 5])
         {
             RecordingKernel kernel = new(Best);
             ParallelScanner scanner = new(new() { Workers = workers, Kernel = kernel });
-            var result = scanner.FindAny(new(Header, new Difficulty(n).Target), NonceRange.All);
+            var result = await scanner.FindAnyAsync(new(Header, new Difficulty(n).Target), NonceRange.All).WaitAsync(Ever);
             Assert.True(result.Found);
             Assert.Equal(kernel.Tried, result.HashesTried);
             Assert.Equal(Reference.HashOf(Header.Bytes(), result.Nonce), result.Hash.ToByteArray());
