@@ -86,7 +86,9 @@ internal static class ScanCommand
     private static string Describe(ScanProgress progress)
     {
         var rate = $"{Format.Mhs(Format.ToMhs(progress.HashesPerSecond))} MH/s";
-        return progress.TimeToExhaust is { } time ? $"{rate}, at most {Format.Time(time)} left" : rate;
+        var left = progress.TimeToExhaust is { } time ? $", at most {Format.Time(time)} left" : "";
+        var expected = progress.ExpectedTimeToSolution is { } average ? $", {Format.Time(average)} on average" : "";
+        return rate + left + expected;
     }
 
     private static void WriteJson(ScanResult result, ParallelScanOptions options)

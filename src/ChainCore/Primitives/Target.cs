@@ -39,6 +39,9 @@ public readonly struct Target : IEquatable<Target>, IComparable<Target>, ICompar
     /// <summary>True for the target 0, which cannot be scanned for.</summary>
     public bool IsZero => Value.IsZero;
 
+    /// <summary>The hashes it takes on average to find one that meets the target: 2²⁵⁶ / (target + 1), rounded to a double.</summary>
+    public double ExpectedHashes => Math.Pow(2, 256) / (Value.ToDouble() + 1);
+
     /// <summary>The target whose number equals a hash's, so that this hash just meets it.</summary>
     /// <param name="hash">The hash.</param>
     /// <returns>The target.</returns>

@@ -14,6 +14,8 @@ internal readonly struct UInt256(ulong limb0, ulong limb1, ulong limb2, ulong li
     public const int Size = 32;
     public const int HexDigits = 64;
 
+    private const double TwoTo64 = 18_446_744_073_709_551_616.0;
+
     private readonly ulong _limb0 = limb0, _limb1 = limb1, _limb2 = limb2, _limb3 = limb3;
 
     public static UInt256 MaxValue => new(ulong.MaxValue, ulong.MaxValue, ulong.MaxValue, ulong.MaxValue);
@@ -30,6 +32,9 @@ internal readonly struct UInt256(ulong limb0, ulong limb1, ulong limb2, ulong li
         : _limb2 != 0 ? 192 - BitOperations.LeadingZeroCount(_limb2)
         : _limb1 != 0 ? 128 - BitOperations.LeadingZeroCount(_limb1)
         : 64 - BitOperations.LeadingZeroCount(_limb0);
+
+    /// <summary>The nearest double, to within a few units of its last place.</summary>
+    public double ToDouble() => (((((_limb3 * TwoTo64) + _limb2) * TwoTo64) + _limb1) * TwoTo64) + _limb0;
 
     public static UInt256 ReadLittleEndian(ReadOnlySpan<byte> source) => new(
         BinaryPrimitives.ReadUInt64LittleEndian(source),

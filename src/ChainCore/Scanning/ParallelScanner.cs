@@ -167,7 +167,7 @@ public sealed class ParallelScanner
                 if (elapsed < nextReport) continue;
                 nextReport = elapsed + options.ProgressInterval;
                 meter.Add(elapsed, HashesTried);
-                options.Progress?.Report(new(HashesTried, (double)Hashes, elapsed, meter.HashesPerSecond));
+                options.Progress?.Report(new(HashesTried, (double)Hashes, elapsed, meter.HashesPerSecond, plan.Target.ExpectedHashes));
             }
         }
 

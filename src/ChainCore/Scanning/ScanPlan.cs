@@ -7,9 +7,11 @@ internal readonly record struct SearchSolution(BlockHeader Header, ulong ExtraNo
 /// A search as a sequence of numbered steps, each of the same number of hashes, so that it can be cut into chunks of any size and
 /// handed to any worker. A plan is immutable and shared; what a worker prepares on its way it keeps in a task of its own.
 /// </summary>
-internal abstract class ScanPlan(NonceScanner scanner, UInt128 steps, uint hashesPerStep)
+internal abstract class ScanPlan(NonceScanner scanner, Target target, UInt128 steps, uint hashesPerStep)
 {
     public NonceScanner Scanner { get; } = scanner;
+
+    public Target Target { get; } = target;
 
     public UInt128 Steps { get; } = steps;
 
@@ -32,7 +34,7 @@ internal abstract class ScanTask
 }
 
 /// <summary>One job, one range of nonces; a step is a nonce.</summary>
-internal sealed class NoncePlan(NonceScanner scanner, ScanJob job, NonceRange range) : ScanPlan(scanner, range.Count, 1)
+internal sealed class NoncePlan(NonceScanner scanner, ScanJob job, NonceRange range) : ScanPlan(scanner, job.Target, range.Count, 1)
 {
     public override ScanTask CreateTask() => new NonceTask(Scanner, job, range);
 
@@ -55,7 +57,7 @@ internal sealed class NoncePlan(NonceScanner scanner, ScanJob job, NonceRange ra
 /// as many versions as it tries together; their number is a power of two then, and so is the kernel's: no group is incomplete.
 /// </remarks>
 internal sealed class SpacePlan(NonceScanner scanner, SearchSpace space, uint versionsPerStep) :
-    ScanPlan(scanner, space.Size / versionsPerStep, versionsPerStep)
+    ScanPlan(scanner, space.Target, space.Size / versionsPerStep, versionsPerStep)
 {
     public static SpacePlan Create(NonceScanner scanner, SearchSpace space)
     {

@@ -5,6 +5,15 @@ public sealed class TargetTests
     private const string Text = "00000000ffff0000000000000000000000000000000000000000000000000000";
 
     [Fact]
+    public void A16_ExpectedHashesAreSixteenToTheN()
+    {
+        for (var n = 0; n <= 64; n++) Assert.Equal(Math.Pow(16, n), new Difficulty(n).Target.ExpectedHashes, Math.Pow(16, n) * 1e-12);
+
+        // The least difficulty of Bitcoin's main chain: 2^48 / 0xffff.
+        Assert.Equal(Math.Pow(2, 48) / 0xffff, new CompactTarget(0x1d00ffff).ToTarget().ExpectedHashes, 1e-3);
+    }
+
+    [Fact]
     public void A18_TextIsBigEndian()
     {
         Target target = new([0x12, .. new byte[30], 0x34]);

@@ -54,10 +54,20 @@ public sealed class RateTests
     [Fact]
     public void A26_TheTimeToExhaustFollowsFromTheRate()
     {
-        ScanProgress progress = new(1000, 5000, TimeSpan.FromSeconds(1), 1000);
+        ScanProgress progress = new(1000, 5000, TimeSpan.FromSeconds(1), 1000, 16);
         Assert.Equal(TimeSpan.FromSeconds(4), progress.TimeToExhaust);
         Assert.Null((progress with { HashesPerSecond = 0 }).TimeToExhaust);
         Assert.Equal(TimeSpan.Zero, (progress with { HashesTried = 5000 }).TimeToExhaust);
+    }
+
+    [Fact]
+    public void A16_TheExpectedTimeIsSixteenToTheNOverTheRate()
+    {
+        ScanProgress progress = new(1 << 20, double.PositiveInfinity, TimeSpan.FromSeconds(1), 1 << 18, new Difficulty(5).Target.ExpectedHashes);
+        Assert.Equal(TimeSpan.FromSeconds(4), progress.ExpectedTimeToSolution);
+        Assert.Equal(1, progress.EffortSpent);
+        Assert.Null(progress.TimeToExhaust);
+        Assert.Null((progress with { HashesPerSecond = 0 }).ExpectedTimeToSolution);
     }
 
     [Theory]
