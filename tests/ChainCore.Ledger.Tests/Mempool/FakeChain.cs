@@ -141,6 +141,9 @@ internal sealed class Anyone : ISignatureVerifier
 
     public string Name => "anyone";
 
+    /// <summary>What happens while the next signature is verified.</summary>
+    public Action? Meanwhile { get; set; }
+
     public long Calls => Interlocked.Read(ref _calls);
 
     public static Transaction Spend(IEnumerable<OutPoint> inputs, IEnumerable<Amount> outputs) =>
@@ -161,6 +164,9 @@ internal sealed class Anyone : ISignatureVerifier
     public bool Verify(Hash256 digest, EcdsaSignature signature, ReadOnlySpan<byte> publicKey)
     {
         Interlocked.Increment(ref _calls);
+        var meanwhile = Meanwhile;
+        Meanwhile = null;
+        meanwhile?.Invoke();
         return true;
     }
 }

@@ -129,6 +129,33 @@ public sealed class MempoolTests
     }
 
     [Fact]
+    public void C43_WhatChangesWhileSignaturesAreVerifiedCounts()
+    {
+        var pool = Pool();
+        var coins = Coinbases(5);
+        Follow(pool);
+        var transactions = coins.Select(coin => Anyone.Spend(Fee, 1, (coin, 0))).ToList();
+        var rival = Anyone.Spend(Fee, 2, (coins[0], 0));
+        Assert.Equal(MempoolRejectReasons.Conflict, AddWhile(0, () => Assert.True(pool.TryAdd(rival).IsAccepted)).Error?.Reason);
+        Assert.Equal(MempoolOutcome.AlreadyKnown, AddWhile(1, () => Assert.True(pool.TryAdd(transactions[1]).IsAccepted)).Outcome);
+        var mined = Anyone.Spend(Fee, 2, (coins[2], 0));
+        Assert.Equal(RejectReasons.MissingOrSpent, AddWhile(2, () => pool.OnTipChanged(_chain.Grow(mined))).Error?.Reason);
+
+        // What does not matter does not hinder, and nothing is verified again.
+        var calls = _anyone.Calls;
+        Assert.True(AddWhile(3, () => Assert.True(pool.TryAdd(transactions[4]).IsAccepted)).IsAccepted);
+        Assert.Equal(calls + 2, _anyone.Calls);
+        Assert.Equal(4, pool.Snapshot.Count);
+        MempoolInvariants.Check(pool.Snapshot, _chain, pool.Options);
+
+        MempoolResult AddWhile(int index, Action change)
+        {
+            _anyone.Meanwhile = change;
+            return pool.TryAdd(transactions[index]);
+        }
+    }
+
+    [Fact]
     public void C43_ChainsOfUnconfirmedAncestorsAreBounded()
     {
         var pool = Pool(new() { MaximumAncestors = 4 });
