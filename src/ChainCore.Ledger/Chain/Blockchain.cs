@@ -1,0 +1,469 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace ChainCore.Ledger;
+
+/// <summary>
+/// The chain: the tree of all blocks, which branch of it is active, and the unspent outputs after its tip. One path connects a block,
+/// whether it was mined, received or loaded (row F24).
+/// </summary>
+/// <remarks>
+/// <para>
+/// <b>Readers</b> take <see cref="Current"/>, an immutable view, and wait for nobody. <b>Writers</b> go one at a time. What can be checked
+/// without the chain's state is checked before a writer's turn.
+/// </para>
+/// <para>
+/// <b>The active chain</b> is the one with the most work; among equals the one seen first (rows F3, F27). Before it changes, every block
+/// of the new branch is validated on a copy of the outputs; then the store takes everything in one transaction; then one reference is
+/// swapped. So a reorganisation happens completely or not at all, whatever fails (row F4).
+/// </para>
+/// </remarks>
+public sealed class Blockchain : IDisposable
+{
+    private static readonly BlockRejection InvalidAncestor = new(BlockRejectReasons.BadPreviousBlock, "previous_hash", "parent");
+
+    private readonly Lock _writer = new();
+    private readonly IChainStore _store;
+    private readonly BlockchainOptions _options;
+    private readonly TransactionVerifier _verifier;
+    private readonly DifficultySchedule _schedule;
+    private readonly ConcurrentDictionary<Hash256, BlockNode> _nodes;
+    private readonly OrphanPool _orphans;
+    private readonly InvalidBlocks _invalid;
+    private readonly ConcurrentQueue<TipChange> _changes = new();
+
+    // Replaced by the writer, read by anybody.
+    private volatile ChainView _current;
+    private volatile ImmutableHashSet<BlockNode> _side;
+    private volatile OrphanBlock[] _waiting = [];
+    private int _raising;
+    private bool _disposed;
+
+    private Blockchain(LoadedChain loaded, IChainStore store, BlockchainOptions options)
+    {
+        (_store, _options, _schedule) = (store, options, loaded.Schedule);
+        _verifier = options.Verifier ?? new();
+        _nodes = loaded.Nodes;
+        _side = loaded.Side;
+        _orphans = new(options.MaximumOrphans, options.MaximumOrphansPerSource, options.OrphanLifetime);
+        _invalid = new(options.RememberedInvalidBlocks);
+        _current = CreateView(1, loaded.Tip, loaded.Utxo);
+    }
+
+    /// <summary>
+    /// Raised after each change of the tip, in the order of the changes, one at a time, outside all locks, by the thread that made the
+    /// change or by another that is just raising an earlier one. A handler may submit blocks.
+    /// </summary>
+    public event EventHandler<TipChange>? TipChanged;
+
+    /// <summary>What the chain recorded when it was created.</summary>
+    public ConsensusParameters Parameters => _schedule.Parameters;
+
+    /// <summary>The active chain as it is now.</summary>
+    public ChainView Current => _current;
+
+    /// <summary>The tip as it is now.</summary>
+    public ChainTip Tip => _current.Tip;
+
+    /// <summary>The verifier that remembers whose signatures are valid.</summary>
+    public TransactionVerifier Verifier => _verifier;
+
+    /// <summary>The blocks that wait for their parent, the oldest first. They are in memory only.</summary>
+    public IReadOnlyList<OrphanBlock> Orphans => _waiting;
+
+    /// <summary>The number of blocks on side branches.</summary>
+    public int SideBlockCount => _side.Count;
+
+    /// <summary>
+    /// Opens the chain a store holds, or creates it there. The store's content is verified: every header's hash, work, link and bits,
+    /// and the checksum of the unspent outputs (rows C40, F25).
+    /// </summary>
+    /// <param name="parameters">
+    /// What the chain is to be of. The baseline of a stored chain stands, whatever is configured now (rows X10, E30).
+    /// </param>
+    /// <param name="store">The store; the chain's from now on, disposed with it, or at once if this throws.</param>
+    /// <param name="options">Everything else.</param>
+    /// <returns>The chain.</returns>
+    /// <exception cref="ChainStoreException">The store fails, is damaged, or holds a chain of other parameters or another genesis.</exception>
+    public static Blockchain Open(ConsensusParameters parameters, IChainStore store, BlockchainOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        ArgumentNullException.ThrowIfNull(store);
+        try
+        {
+            Blockchain chain = new(ChainLoader.Load(parameters, store), store, options ?? new());
+            chain.ActivateHeaviest();
+            return chain;
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Checks a block and takes it in where it belongs: the tip, a side branch, or among the orphans.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="source">Who sent it, for the limits on blocks that wait; null for this node.</param>
+    /// <param name="claimedHash">The hash that came with the block, if one did: it must be the right one (row C14).</param>
+    /// <param name="cancellation">Stops the verification of scripts; nothing has changed then.</param>
+    /// <returns>What became of the block. If it is accepted, it is stored durably (row X18).</returns>
+    /// <exception cref="ChainStoreException">The store failed; the chain is as before.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled; the chain is as before.</exception>
+    public BlockResult Submit(
+        Block block, string? source = null, Hash256? claimedHash = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        var isClaimed = claimedHash is null || claimedHash == block.Hash;
+        if (isClaimed && _nodes.TryGetValue(block.Hash, out var known)) return Result(BlockOutcome.Duplicate, block, known.Height);
+
+        var now = _options.Time.GetUtcNow();
+        BlockCandidate candidate = new(block, Parameters, LatestTime(now))
+        {
+            ClaimedHash = claimedHash,
+            Cancellation = cancellation,
+            Parent = _nodes.GetValueOrDefault(block.Header.PreviousHash),
+        };
+        var hadParent = candidate.Parent is not null;
+        var failure = BlockRules.Check(
+            candidate,
+            stage => stage is BlockRuleStage.Header or BlockRuleStage.Content || (stage == BlockRuleStage.Ancestry && hadParent));
+        if (failure is { Rule.IsFinal: false, Rejection: var temporary })
+            return Result(BlockOutcome.Rejected, block, candidate.Parent?.Height + 1, temporary);
+
+        BlockResult result;
+        lock (_writer)
+        {
+            ObjectDisposedException.ThrowIf(_disposed, this);
+            try
+            {
+                result = failure is { Rejection: var rejection }
+                    ? Refuse(block, candidate.Parent?.Height + 1, rejection)
+                    : Accept(candidate, hadParent, source, now);
+                if (result.IsAccepted) result = AcceptWaiting(result, now);
+            }
+            finally
+            {
+                if (_waiting.Length > 0 || _orphans.Count > 0) _waiting = _orphans.ToArray();
+            }
+        }
+
+        RaiseChanges();
+        return result;
+    }
+
+    /// <summary>A block of any branch.</summary>
+    /// <param name="hash">The block's hash.</param>
+    /// <param name="header">Its header; default if there is none.</param>
+    /// <returns>False if no such block is stored.</returns>
+    public bool TryGetHeader(Hash256 hash, out ChainHeader header)
+    {
+        var exists = _nodes.TryGetValue(hash, out var node);
+        header = exists ? ChainHeader.Of(node!) : default;
+        return exists;
+    }
+
+    /// <summary>A block of any branch, from the store.</summary>
+    /// <param name="hash">The block's hash.</param>
+    /// <param name="block">The block; null if there is none.</param>
+    /// <returns>False if no such block is stored.</returns>
+    /// <exception cref="ChainStoreException">The store fails, or the block is damaged.</exception>
+    public bool TryGetBlock(Hash256 hash, [NotNullWhen(true)] out Block? block)
+    {
+        block = _nodes.ContainsKey(hash) && _store.ReadBlock(hash) is { } bytes ? Decode(hash, bytes) : null;
+        return block is not null;
+    }
+
+    /// <summary>A block of any branch on the wire, as it came.</summary>
+    /// <param name="hash">The block's hash.</param>
+    /// <returns>The bytes; null if no such block is stored.</returns>
+    /// <exception cref="ChainStoreException">The store fails.</exception>
+    public byte[]? GetBlockBytes(Hash256 hash) => _nodes.ContainsKey(hash) ? _store.ReadBlock(hash) : null;
+
+    /// <summary>Blocks of the active chain as it is now, read one by one; a reorganisation meanwhile does not change which.</summary>
+    /// <param name="start">The first height, at least 0.</param>
+    /// <param name="count">The most blocks, at least 0.</param>
+    /// <returns>The blocks in order; fewer at the tip.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
+    /// <exception cref="ChainStoreException">While enumerating: the store fails, or a block is damaged.</exception>
+    public IEnumerable<Block> ReadBlocks(long start, int count)
+    {
+        var headers = _current.GetHeaders(start, count);
+        return headers.Select(header => LoadBlock(header.Hash));
+    }
+
+    /// <summary>The last blocks of the side branches, those with the most work first.</summary>
+    /// <returns>One header a branch.</returns>
+    public ImmutableArray<ChainHeader> GetSideBranches()
+    {
+        var side = _side;
+        var parents = side.Select(node => node.Parent).ToHashSet();
+        return [.. side.Where(node => !parents.Contains(node)).OrderByDescending(node => node.Work).Select(ChainHeader.Of)];
+    }
+
+    /// <summary>Closes the chain and its store. Views remain usable; their blocks can no longer be read.</summary>
+    public void Dispose()
+    {
+        lock (_writer)
+        {
+            if (_disposed) return;
+            _disposed = true;
+            _store.Dispose();
+        }
+    }
+
+    private static uint LatestTime(DateTimeOffset now) =>
+        (uint)Math.Clamp(now.ToUnixTimeSeconds() + BlockRules.MaximumSecondsAhead, 0, uint.MaxValue);
+
+    private static Block Decode(Hash256 hash, byte[] bytes)
+    {
+        if (!Block.TryDecode(bytes, out var block, out _) || block.Hash != hash) throw ChainStoreException.Corrupt("a block is unreadable");
+        return block.ComputeMerkleRoot(out _) == block.Header.MerkleRoot
+            ? block
+            : throw ChainStoreException.Corrupt("a block's transactions are not its own");
+    }
+
+    private BlockResult Result(BlockOutcome outcome, Block block, long? height, BlockRejection? rejection = null) =>
+        new(outcome, block.Hash, height, rejection, _current.Tip);
+
+    private ChainView CreateView(ulong stateVersion, BlockNode tip, UtxoSet utxo) =>
+        new(stateVersion, tip, utxo, _schedule, hash => _nodes.GetValueOrDefault(hash));
+
+    private Block LoadBlock(Hash256 hash) =>
+        Decode(hash, _store.ReadBlock(hash) ?? throw ChainStoreException.Corrupt("a block is missing"));
+
+    /// <summary>Remembers a block as invalid; what waits for it is invalid too.</summary>
+    private BlockResult Refuse(Block block, long? height, BlockRejection rejection)
+    {
+        RememberInvalid(block.Hash, rejection);
+        return Result(BlockOutcome.Invalid, block, height, rejection);
+    }
+
+    private void RememberInvalid(Hash256 hash, BlockRejection rejection)
+    {
+        _invalid.Add(hash, rejection);
+        Queue<Hash256> parents = new([hash]);
+        while (parents.TryDequeue(out var parent))
+        {
+            foreach (var orphan in _orphans.TakeChildren(parent))
+            {
+                _invalid.Add(orphan.Block.Hash, InvalidAncestor);
+                parents.Enqueue(orphan.Block.Hash);
+            }
+        }
+    }
+
+    /// <summary>Takes a block in whose header and content have been checked.</summary>
+    private BlockResult Accept(BlockCandidate candidate, bool isAncestryChecked, string? source, DateTimeOffset now)
+    {
+        var block = candidate.Block;
+        if (_nodes.TryGetValue(block.Hash, out var known)) return Result(BlockOutcome.Duplicate, block, known.Height);
+        if (_orphans.Contains(block.Hash)) return Result(BlockOutcome.Duplicate, block, null);
+        if (_invalid.Find(block.Hash) is { } remembered) return Result(BlockOutcome.Invalid, block, null, remembered);
+
+        // Looked up again: it may have come, or turned out invalid, before this writer's turn.
+        candidate.Parent = _nodes.GetValueOrDefault(block.Header.PreviousHash);
+        if (candidate.Parent is null && _invalid.Find(block.Header.PreviousHash) is null)
+        {
+            _orphans.Add(new(block, source, now));
+            return Result(BlockOutcome.Orphan, block, null);
+        }
+
+        if (candidate.Parent is null || !isAncestryChecked)
+        {
+            if (BlockRules.Check(candidate, stage => stage == BlockRuleStage.Ancestry) is { Rejection: var rejection })
+                return Refuse(block, candidate.Parent?.Height + 1, rejection);
+        }
+
+        var node = candidate.Parent!.CreateChild(block.Hash, block.Header, candidate.Stated, _schedule);
+        if (node.Work > _current.Tip.Work) return Switch(node, block, candidate.Cancellation);
+
+        var tip = _current.Tip.Hash;
+        _store.Commit(new() { PreviousTip = tip, Tip = tip, UtxoChecksum = _current.Utxo.Checksum, NewBlocks = [NewBlockOf(node, block)] });
+        _nodes[node.Hash] = node;
+        _side = _side.Add(node);
+        return Result(BlockOutcome.SideBranch, block, node.Height);
+    }
+
+    /// <summary>Accepts what waits for a block, then what waits for that, and so on, without recursion.</summary>
+    private BlockResult AcceptWaiting(BlockResult result, DateTimeOffset now)
+    {
+        var accepted = 0;
+        Queue<Hash256> parents = new([result.Hash]);
+        while (parents.TryDequeue(out var parent))
+        {
+            foreach (var orphan in _orphans.TakeChildren(parent))
+            {
+                BlockCandidate candidate = new(orphan.Block, Parameters, uint.MaxValue);
+                try
+                {
+                    if (!Accept(candidate, isAncestryChecked: false, orphan.Source, now).IsAccepted) continue;
+                }
+                catch (ChainStoreException)
+                {
+                    // The block that was submitted is stored, and that is what its sender must hear. The orphan can be sent again.
+                    continue;
+                }
+
+                accepted++;
+                parents.Enqueue(orphan.Block.Hash);
+            }
+        }
+
+        var isActive = _nodes.TryGetValue(result.Hash, out var node) && _current.Node.Includes(node);
+        return result with
+        {
+            Outcome = isActive ? BlockOutcome.Connected : result.Outcome,
+            Tip = _current.Tip,
+            ConnectedOrphans = accepted,
+        };
+    }
+
+    /// <summary>Makes a block the tip if every block that leads to it from the active chain is valid.</summary>
+    /// <param name="target">The new tip; it has more work than the present one.</param>
+    /// <param name="newBlock">Its block if it is not stored yet.</param>
+    /// <param name="cancellation">Stops the verification of scripts.</param>
+    private BlockResult Switch(BlockNode target, Block newBlock, CancellationToken cancellation)
+    {
+        var failed = TrySwitch(target, newBlock, cancellation, out var rejection);
+        if (failed is null) return Result(BlockOutcome.Connected, newBlock, target.Height);
+        ForgetBranch(failed, rejection!);
+        return Refuse(newBlock, target.Height, failed == target ? rejection! : InvalidAncestor);
+    }
+
+    private BlockNode? TrySwitch(BlockNode target, Block? newBlock, CancellationToken cancellation, out BlockRejection? rejection)
+    {
+        rejection = null;
+        var view = _current;
+        var fork = BlockNode.FindFork(view.Node, target);
+        UtxoOverlay coins = new(view.Utxo);
+
+        var disconnected = ImmutableArray.CreateBuilder<Block>();
+        List<BlockNode> left = [];
+        for (var node = view.Node; node != fork; node = node.Parent!)
+        {
+            var block = LoadBlock(node.Hash);
+            if (!UndoData.TryDecode(node.Hash, _store.ReadUndo(node.Hash), out var spent) || !coins.TryDisconnect(block, spent))
+                throw ChainStoreException.Corrupt("a block cannot be undone");
+            disconnected.Add(block);
+            left.Add(node);
+        }
+
+        List<BlockNode> joined = [];
+        for (var node = target; node != fork; node = node.Parent!) joined.Add(node);
+        joined.Reverse();
+        var connected = ImmutableArray.CreateBuilder<Block>(joined.Count);
+        List<BlockUndo> undo = new(joined.Count);
+        foreach (var node in joined)
+        {
+            var block = node == target && newBlock is not null ? newBlock : LoadBlock(node.Hash);
+            BlockCandidate candidate = new(block, Parameters, uint.MaxValue)
+            {
+                Parent = node.Parent,
+                Coins = coins,
+                Verifier = _verifier,
+                Cancellation = cancellation,
+            };
+            if (BlockRules.Check(candidate, stage => stage == BlockRuleStage.State) is { } failure)
+            {
+                rejection = failure.Rejection;
+                return node;
+            }
+
+            connected.Add(block);
+            undo.Add(new(node.Hash, UndoData.Encode(node.Hash, candidate.Spent)));
+        }
+
+        var changes = coins.ToChanges();
+        var utxo = view.Utxo.Apply(changes);
+        _store.Commit(new()
+        {
+            PreviousTip = view.Tip.Hash,
+            Tip = target.Hash,
+            UtxoChecksum = utxo.Checksum,
+            NewBlocks = newBlock is null ? [] : [NewBlockOf(target, newBlock)],
+            Connected = undo,
+            Disconnected = [.. left.Select(node => node.Hash)],
+            Utxo = changes,
+        });
+
+        _nodes[target.Hash] = target;
+        _side = _side.Except(joined).Union(left);
+        _current = CreateView(view.Tip.StateVersion + 1, target, utxo);
+        _changes.Enqueue(new(view.Tip, _current.Tip, disconnected.ToImmutable(), connected.MoveToImmutable()));
+        return null;
+    }
+
+    /// <summary>Drops an invalid block of a side branch, and all that is built on it.</summary>
+    private void ForgetBranch(BlockNode failed, BlockRejection rejection)
+    {
+        var removed = _side.Where(node => node.Includes(failed)).ToArray();
+        if (removed.Length > 0)
+        {
+            _store.Commit(new()
+            {
+                PreviousTip = _current.Tip.Hash,
+                Tip = _current.Tip.Hash,
+                UtxoChecksum = _current.Utxo.Checksum,
+                Removed = [.. removed.Select(node => node.Hash)],
+            });
+        }
+
+        foreach (var node in removed)
+        {
+            _nodes.TryRemove(node.Hash, out _);
+            RememberInvalid(node.Hash, node == failed ? rejection : InvalidAncestor);
+        }
+
+        _side = _side.Except(removed);
+    }
+
+    /// <summary>After loading: no side branch has more work than the tip, unless something went wrong when it came.</summary>
+    private void ActivateHeaviest()
+    {
+        lock (_writer)
+        {
+            while (_side.MaxBy(node => node.Work) is { } heaviest && heaviest.Work > _current.Tip.Work)
+            {
+                if (TrySwitch(heaviest, null, CancellationToken.None, out var rejection) is { } failed) ForgetBranch(failed, rejection!);
+            }
+
+            _changes.Clear();
+        }
+    }
+
+    private void RaiseChanges()
+    {
+        while (!_changes.IsEmpty && Interlocked.CompareExchange(ref _raising, 1, 0) == 0)
+        {
+            try
+            {
+                while (_changes.TryDequeue(out var change)) Raise(change);
+            }
+            finally
+            {
+                Volatile.Write(ref _raising, 0);
+            }
+        }
+    }
+
+    private void Raise(TipChange change)
+    {
+        foreach (var handler in Delegate.EnumerateInvocationList(TipChanged))
+        {
+            try
+            {
+                handler(this, change);
+            }
+#pragma warning disable CA1031 // A handler's failure must not reach who submitted a block, nor keep the other handlers from the change.
+            catch (Exception exception)
+#pragma warning restore CA1031
+            {
+                _options.HandlerFailed?.Invoke(exception);
+            }
+        }
+    }
+
+    private static NewBlock NewBlockOf(BlockNode node, Block block) => new(node.Hash, node.Height, node.Header, block.Encode());
+}

@@ -1,0 +1,114 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
+namespace ChainCore.Ledger;
+
+/// <summary>What a store held, verified.</summary>
+internal sealed record LoadedChain(
+    DifficultySchedule Schedule,
+    ConcurrentDictionary<Hash256, BlockNode> Nodes,
+    ImmutableHashSet<BlockNode> Side,
+    BlockNode Tip,
+    UtxoSet Utxo);
+
+/// <summary>Reads a chain from its store and verifies it (rows C40, F25).</summary>
+internal static class ChainLoader
+{
+    private const int BatchSize = 4_096;
+    private const string BaselineKey = "BLOCKCHAIN_DIFFICULTY";
+
+    public static LoadedChain Load(ConsensusParameters parameters, IChainStore store)
+    {
+        var state = store.ReadState();
+        if (state is null)
+        {
+            var genesis = Genesis.Block;
+            store.Create(parameters.Text, new(genesis.Hash, 0, genesis.Header, genesis.Encode()), UtxoSet.Empty.Checksum);
+            state = store.ReadState() ?? throw ChainStoreException.Corrupt("a new chain cannot be read back");
+        }
+
+        DifficultySchedule schedule = new(Recorded(parameters, state));
+        var nodes = LoadHeaders(schedule, store.ReadHeaders());
+        if (!nodes.TryGetValue(state.Tip, out var tip)) throw ChainStoreException.Corrupt("the last block is missing");
+        return new(schedule, nodes, FindSide(nodes, tip), tip, LoadCoins(store, state));
+    }
+
+    /// <summary>The parameters the chain was created with; they may differ from those wanted in the baseline only (row E30).</summary>
+    private static ConsensusParameters Recorded(ConsensusParameters wanted, StoredChainState state)
+    {
+        if (!ConsensusParameters.TryParse(state.ConsensusText, out var recorded))
+            throw ChainStoreException.Corrupt("its consensus parameters are unreadable");
+        var different = LedgerConfiguration.Diff(recorded.Configuration, wanted.Configuration)
+            .Where(change => change.IsChanged && change.Key.Name != BaselineKey)
+            .Select(change => change.Key.Name)
+            .ToArray();
+        if (different.Length == 0) return recorded;
+        throw new ChainStoreException(
+            ChainStoreError.OtherParameters,
+            $"The stored chain was created with other consensus parameters: {string.Join(", ", different)}.");
+    }
+
+    /// <summary>Verifies headers in batches: hashes by the bulk kernel, then each one's work, link, bits and time.</summary>
+    internal static ConcurrentDictionary<Hash256, BlockNode> LoadHeaders(DifficultySchedule schedule, IEnumerable<StoredHeader> headers)
+    {
+        ConcurrentDictionary<Hash256, BlockNode> nodes = [];
+        var bytes = new byte[BatchSize * BlockHeader.Size];
+        var digests = new byte[BatchSize * Hash256.Size];
+        foreach (var batch in headers.Chunk(BatchSize))
+        {
+            for (var i = 0; i < batch.Length; i++) batch[i].Header.WriteTo(bytes.AsSpan(i * BlockHeader.Size));
+            Sha256d.HashHeaders(bytes.AsSpan(0, batch.Length * BlockHeader.Size), digests);
+            for (var i = 0; i < batch.Length; i++)
+            {
+                Hash256 hash = new(digests.AsSpan(i * Hash256.Size, Hash256.Size));
+                var stored = batch[i];
+                if (hash != stored.Hash) throw ChainStoreException.Corrupt("a header does not have the hash it is stored under");
+                var node = nodes.IsEmpty ? VerifyGenesis(schedule, stored) : Verify(schedule, stored, nodes);
+                if (!nodes.TryAdd(hash, node)) throw ChainStoreException.Corrupt("a header is stored twice");
+            }
+        }
+
+        return nodes;
+    }
+
+    private static BlockNode VerifyGenesis(DifficultySchedule schedule, in StoredHeader stored) =>
+        stored.Hash == Genesis.Hash && stored.Height == 0
+            ? BlockNode.Genesis(schedule)
+            : throw new ChainStoreException(ChainStoreError.OtherGenesis, "The stored chain begins with another genesis block.");
+
+    private static BlockNode Verify(
+        DifficultySchedule schedule, in StoredHeader stored, ConcurrentDictionary<Hash256, BlockNode> nodes)
+    {
+        var header = stored.Header;
+        if (!nodes.TryGetValue(header.PreviousHash, out var parent) || stored.Height != parent.Height + 1)
+            throw ChainStoreException.Corrupt("a header does not follow its parent");
+        var verdict = StatedDifficultyRule.Check(schedule.Parameters, header.Bits, parent.RequiredNext, out var stated);
+        if (verdict != StatedDifficultyVerdict.Accepted || !stated.IsMetBy(stored.Hash) || header.Time <= parent.MedianTimePast)
+            throw ChainStoreException.Corrupt("a header breaks the chain's rules");
+        return parent.CreateChild(stored.Hash, header, stated, schedule);
+    }
+
+    private static ImmutableHashSet<BlockNode> FindSide(ConcurrentDictionary<Hash256, BlockNode> nodes, BlockNode tip)
+    {
+        HashSet<BlockNode> side = [.. nodes.Values];
+        for (var node = tip; node is not null; node = node.Parent) side.Remove(node);
+        return [.. side];
+    }
+
+    private static UtxoSet LoadCoins(IChainStore store, StoredChainState state)
+    {
+        UtxoSet utxo;
+        try
+        {
+            utxo = UtxoSet.From(store.ReadCoins());
+        }
+        catch (ArgumentException exception)
+        {
+            throw ChainStoreException.Corrupt("an unspent output is stored twice or unreadable", exception);
+        }
+
+        return utxo.Checksum == state.UtxoChecksum
+            ? utxo
+            : throw ChainStoreException.Corrupt("its unspent outputs do not have their checksum");
+    }
+}

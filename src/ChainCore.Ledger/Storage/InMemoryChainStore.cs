@@ -1,0 +1,114 @@
+namespace ChainCore.Ledger;
+
+/// <summary>
+/// A store in memory: for tests, and for chains that need not outlive the process. Disposing it loses nothing: another chain can be
+/// opened on it, as on a file.
+/// </summary>
+public sealed class InMemoryChainStore : IChainStore, IPeerStore, IAuditStore
+{
+    private readonly Lock _lock = new();
+    private readonly Dictionary<Hash256, (NewBlock Block, long Order)> _blocks = [];
+    private readonly Dictionary<Hash256, byte[]> _undo = [];
+    private readonly Dictionary<OutPoint, Coin> _coins = [];
+    private readonly List<AuditRecord> _audit = [];
+    private List<StoredPeer> _peers = [];
+    private StoredChainState? _state;
+    private long _order;
+
+    /// <inheritdoc/>
+    public StoredChainState? ReadState()
+    {
+        lock (_lock) return _state;
+    }
+
+    /// <inheritdoc/>
+    public void Create(string consensusText, NewBlock genesis, Hash256 utxoChecksum)
+    {
+        lock (_lock)
+        {
+            if (_state is not null) throw new InvalidOperationException("The store holds a chain already.");
+            Add(genesis);
+            _state = new(consensusText, genesis.Hash, utxoChecksum);
+        }
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<StoredHeader> ReadHeaders()
+    {
+        lock (_lock)
+        {
+            return [.. _blocks.Values.OrderBy(entry => entry.Block.Height).ThenBy(entry => entry.Order)
+                .Select(entry => new StoredHeader(entry.Block.Hash, entry.Block.Height, entry.Block.Header))];
+        }
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<KeyValuePair<OutPoint, Coin>> ReadCoins()
+    {
+        lock (_lock) return [.. _coins];
+    }
+
+    /// <inheritdoc/>
+    public byte[]? ReadBlock(Hash256 hash)
+    {
+        lock (_lock) return _blocks.TryGetValue(hash, out var entry) ? entry.Block.Body.ToArray() : null;
+    }
+
+    /// <inheritdoc/>
+    public byte[]? ReadUndo(Hash256 hash)
+    {
+        lock (_lock) return _undo.GetValueOrDefault(hash);
+    }
+
+    /// <inheritdoc/>
+    public void Commit(ChainCommit commit)
+    {
+        ArgumentNullException.ThrowIfNull(commit);
+        lock (_lock)
+        {
+            if (_state is null) throw new InvalidOperationException("The store holds no chain yet.");
+            if (_state.Tip != commit.PreviousTip) throw ChainStoreException.Corrupt("it holds another tip than the chain");
+            foreach (var block in commit.NewBlocks) Add(block);
+            foreach (var hash in commit.Disconnected) _undo.Remove(hash);
+            foreach (var (hash, undo) in commit.Connected) _undo.Add(hash, undo.ToArray());
+            foreach (var hash in commit.Removed) _blocks.Remove(hash);
+            foreach (var (outPoint, _) in commit.Utxo.Spent) _coins.Remove(outPoint);
+            foreach (var (outPoint, coin) in commit.Utxo.Created) _coins.Add(outPoint, coin);
+            _state = _state with { Tip = commit.Tip, UtxoChecksum = commit.UtxoChecksum };
+        }
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<StoredPeer> ReadPeers()
+    {
+        lock (_lock) return _peers;
+    }
+
+    /// <inheritdoc/>
+    public void SavePeers(IEnumerable<StoredPeer> peers)
+    {
+        List<StoredPeer> sorted = [.. peers.OrderBy(peer => peer.Endpoint, StringComparer.Ordinal)];
+        lock (_lock) _peers = sorted;
+    }
+
+    /// <inheritdoc/>
+    public void Append(AuditRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        lock (_lock) _audit.Add(record);
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<AuditRecord> ReadAudit(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        lock (_lock) return [.. _audit.TakeLast(count).Reverse()];
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+    }
+
+    private void Add(NewBlock block) => _blocks.Add(block.Hash, (block with { Body = block.Body.ToArray() }, _order++));
+}
