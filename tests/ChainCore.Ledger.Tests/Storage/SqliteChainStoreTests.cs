@@ -185,6 +185,30 @@ public sealed class SqliteChainStoreTests : ChainStoreContract
         Assert.Same(before, chain.Current);
     }
 
+    [Theory]
+    [InlineData("UPDATE coins SET value = value + 1", 20, true)]
+    [InlineData("DELETE FROM undo", 20, true)]
+    [InlineData("UPDATE meta SET value = zeroblob(32) WHERE key = 'tip'", 20, true)]
+    [InlineData("UPDATE bodies SET body = zeroblob(10) WHERE id = 13", 11, true)]
+    [InlineData("UPDATE headers SET header = x'00' WHERE height = 15", 14, false)]
+    public void F25_TheBlocksOfADamagedFileMakeANewChain(string damage, long height, bool complete)
+    {
+        Fill();
+        Hash256 tip;
+        using (var intact = TestBlocks.Open(store: SqliteChainStore.Open(File)))
+        {
+            Assert.True(intact.Current.TryGetHeader(height, out var header));
+            tip = header.Hash;
+        }
+
+        Change(damage);
+        using var damaged = SqliteChainStore.Open(File, new() { CheckFile = false });
+        using var chain = TestBlocks.Open(store: SqliteChainStore.Open(_folder.File("new.db")));
+        var result = ChainRecovery.Copy(damaged, chain);
+        Assert.Equal((height, complete), (result.Accepted, result.IsComplete));
+        Assert.Equal((height, tip), (chain.Tip.Height, chain.Tip.Hash));
+    }
+
     [Fact]
     public void F4_ARestartInTheMiddleOfManyReorganisations()
     {
