@@ -2,7 +2,8 @@ namespace ChainCore;
 
 /// <summary>
 /// The nonce scan by the SHA extensions of x86-64, in machine code (<see cref="ShaNiRoutines"/>): four nonces at once, since a round
-/// takes the processor twice as long as it takes to begin the next one.
+/// takes the processor twice as long as it takes to begin the next one. Eight of each nonce's rounds are done by vector instructions
+/// for all four, while the SHA unit works on the four before.
 /// </summary>
 /// <remarks>The loop over the nonces runs in unmanaged code, in which the garbage collector waits for nobody.</remarks>
 internal sealed unsafe class ShaNiKernel() : ScanKernel("sha-ni", ShaNiCode.Streams, ShaNiCode.Streams)

@@ -100,6 +100,9 @@ internal sealed class CodeEmitter
 
     public static AssemblerMemoryOperand Stack(int slot) => __xmmword_ptr[rsp + (slot * Slot)];
 
+    /// <summary>One of the four words there.</summary>
+    public static AssemblerMemoryOperand StackWord(int slot, int word) => __dword_ptr[rsp + (slot * Slot) + (word * sizeof(uint))];
+
     /// <summary>A constant behind the code, aligned to 16 bytes. Equal constants share their place.</summary>
     public AssemblerMemoryOperand Constant(Quad value) => __xmmword_ptr[LabelsOf(value).Low];
 

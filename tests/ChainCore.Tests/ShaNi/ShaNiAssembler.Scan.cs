@@ -5,11 +5,17 @@ namespace ChainCore.Tests.ShaNi;
 
 internal sealed partial class ShaNiAssembler
 {
+    /// <summary>
+    /// Of a group's 112 times four rounds, those that have lane rounds after them: measured, not derived. The rest is time for the last
+    /// of these to be done before the next group.
+    /// </summary>
+    private const int LaneSteps = 76;
+
     /// <summary>Hashes a range of nonces and returns how many passed the mask.</summary>
     /// <remarks>
     /// Only the last digest word is wanted, H7 = IV7 + h after round 63, and that h is e after round 60: the second hash ends there.
     /// Its round 0 works on a constant state and comes down to two additions, which leaves rounds 1..60: thirty SHA256RNDS2,
-    /// with quads starting at W1. The first hash has thirty as well, rounds 4..63.
+    /// with quads starting at W1. The first hash has twenty-six, rounds 12..63; the four before them are <see cref="LaneRounds"/>.
     /// </remarks>
     private void EmitScan()
     {
@@ -32,8 +38,15 @@ internal sealed partial class ShaNiAssembler
         _asm.test(remaining, remaining);
         _asm.jz(done);
 
+        // The first group's lane rounds have no group before them to hide behind. Those of a group after the last one are for nothing.
+        _lanes = new(_code);
+        _lanes.EmitJob(job);
+        _lanes.Begin(nonce, ahead: 0, steps: 1);
+        _lanes.EmitSome();
+
         var loop = _code.LoopStart();
-        FirstHash(job, nonce);
+        _lanes.Begin(nonce, ahead: streams, LaneSteps);
+        FirstHash(job, _lanes);
         FeedSecondHash(job);
         SecondHash();
         TestLastWord(job);
@@ -76,35 +89,24 @@ internal sealed partial class ShaNiAssembler
         _asm.mov(eax, r9d);
     }
 
-    /// <summary>Rounds 4..63 of the header's second block. Its words are W0..W2, the nonce, the padding word, zeros, the length.</summary>
-    private void FirstHash(AssemblerRegister64 job, AssemblerRegister32 nonce)
+    /// <summary>Rounds 12..63 of the header's second block. Its words are W0..W2, the nonce, the padding word, zeros, the length.</summary>
+    private void FirstHash(AssemblerRegister64 job, LaneRounds lanes)
     {
         AssemblerMemoryOperand Job(string field) => __xmmword_ptr[job + OffsetOf<ShaNiScanJob>(field)];
 
-        var nonces = _code.Take();
-        _asm.vmovd(nonces, nonce);
-        _asm.vpshufd(nonces, nonces, 0);
-        _asm.vpaddd(nonces, nonces, _code.Constant(new(0, 1, 2, 3)));
         for (var i = 0; i < _streams.Length; i++)
         {
             var s = _streams[i];
-            // The message word is the header's nonce byte-swapped; the shuffle also puts it in its place among zeros.
-            const uint zero = 0x80808080;
-            var word = 0x00010203u + (0x04040404u * (uint)i);
-            _asm.vpshufb(s.Abef, nonces, _code.Constant(new(zero, word, zero, word)));
-            _asm.vpaddd(s.Abef, s.Abef, Job(nameof(ShaNiScanJob.Abef3)));
-            _asm.vmovdqu(s.Cdgh, Job(nameof(ShaNiScanJob.Cdgh3)));
+            _asm.vmovdqa(s.Abef, lanes.Abef(i));
+            _asm.vmovdqa(s.Cdgh, lanes.Cdgh(i));
             var q = _code.Take();
-            _asm.vpshufb(q, nonces, _code.Constant(new(zero, zero, zero, word)));
+            _asm.vinsertps(q, q, lanes.NonceWord(i), 0b00_11_0111);                    // 0, 0, 0, W3
             _asm.sha256msg1(q, _code.Constant(new(PaddingBit, 0, 0, 0)));
             _asm.vpaddd(q, q, Job(nameof(ShaNiScanJob.Words16)));
             s.Push(q);                                                                  // quad(16)
         }
-        _code.Release(nonces);
 
-        ForEach(s => Rounds(s, 4, new Quad(PaddingBit, 0, 0, 0)));
-        ForEach(s => Rounds(s, 8, default(Quad)));
-        ForEach(s => Rounds(s, 12, new Quad(0, 0, 0, Sha256Constants.HeaderBits)));
+        ForEach(s => Rounds(s, LaneRounds.End, new Quad(0, 0, 0, Sha256Constants.HeaderBits)));
         ForEach(s => Rounds(s, 16, s.Back(1)));
         ForEach(s =>
         {

@@ -38,6 +38,9 @@ internal static class ShaNiData
         return text.ToString().ReplaceLineEndings("\n");
     }
 
+    /// <summary>A routine's instructions, without its constants.</summary>
+    public static IReadOnlyList<Instruction> Disassemble(NativeRoutine routine) => Disassemble(routine.Code[..routine.ConstantsAt], 0);
+
     private static byte[] Build(NativeConvention convention, out List<(ShaNiCode.Routine Routine, int Offset, NativeRoutine Code)> placed)
     {
         placed = [];

@@ -1,3 +1,5 @@
+using Iced.Intel;
+
 namespace ChainCore.Tests.ShaNi;
 
 /// <summary>The machine code in the library is what its generator writes, byte for byte.</summary>
@@ -27,5 +29,19 @@ public class ShaNiDataTests
         Assert.True(same, $"{name} is not what its generator writes: run this test with {UpdateVariable}=1, then build again.");
         var embedded = ShaNiCode.ReadData(name + ".bin");
         Assert.True(embedded.AsSpan().SequenceEqual(data), $"{name} in the library is not the committed one: build again.");
+    }
+
+    [Theory]
+    [InlineData(NativeConvention.SystemV)]
+    [InlineData(NativeConvention.Windows)]
+    public void CodeNeedsNothingThatIsNotAskedForBeforeItRuns(NativeConvention convention)
+    {
+        CpuidFeature[] everywhere =
+            [CpuidFeature.INTEL8086, CpuidFeature.INTEL386, CpuidFeature.X64, CpuidFeature.CMOV, CpuidFeature.MULTIBYTENOP];
+        CpuidFeature[] askedFor = [CpuidFeature.SHA, CpuidFeature.AVX];
+        var needed = Enum.GetValues<ShaNiCode.Routine>()
+            .SelectMany(routine => ShaNiData.Disassemble(ShaNiAssembler.Build(convention, routine)))
+            .SelectMany(instruction => instruction.CpuidFeatures).ToHashSet();
+        Assert.Empty(needed.Except([.. everywhere, .. askedFor]));
     }
 }
