@@ -11,11 +11,13 @@ internal sealed class BlockNode : IHeaderTimes
 
     // An ancestor further down, chosen so that any height is reached in O(log n) steps (Bitcoin Core's pskip).
     private readonly BlockNode? _skip;
+    private readonly BlockHeader _header;
 
     private BlockNode(
         Hash256 hash, in BlockHeader header, BlockNode? parent, Difficulty stated, Difficulty required, DifficultySchedule schedule)
     {
-        (Hash, Header, Parent, Stated, Required) = (hash, header, parent, stated, required);
+        (Hash, Parent, Stated, Required) = (hash, parent, stated, required);
+        _header = header;
         Height = parent is null ? 0 : parent.Height + 1;
         Work = (parent?.Work ?? ChainWork.Zero) + stated.ToWork();
         _skip = parent?.Ancestor(SkipHeight(Height));
@@ -25,7 +27,7 @@ internal sealed class BlockNode : IHeaderTimes
 
     public Hash256 Hash { get; }
 
-    public BlockHeader Header { get; }
+    public ref readonly BlockHeader Header => ref _header;
 
     public BlockNode? Parent { get; }
 
@@ -101,11 +103,18 @@ internal sealed class BlockNode : IHeaderTimes
 
     private uint ComputeMedianTimePast()
     {
+        // Sorted while they are collected: they nearly are, and a chain is loaded at a rate where a general sort shows.
         Span<uint> times = stackalloc uint[MedianTimeSpan];
         var count = 0;
-        for (var node = this; node is not null && count < MedianTimeSpan; node = node.Parent) times[count++] = node.Header.Time;
-        times = times[..count];
-        times.Sort();
-        return times[count / 2];
+        for (var node = this; node is not null && count < MedianTimeSpan; node = node.Parent)
+        {
+            var time = node._header.Time;
+            var place = count++;
+            for (; place > 0 && times[place - 1] < time; place--) times[place] = times[place - 1];
+            times[place] = time;
+        }
+
+        // Descending: the middle of an even number is the upper one, as Bitcoin Core has it.
+        return times[(count - 1) / 2];
     }
 }

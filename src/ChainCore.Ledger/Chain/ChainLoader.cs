@@ -51,7 +51,8 @@ internal static class ChainLoader
     /// <summary>Verifies headers in batches: hashes by the bulk kernel, then each one's work, link, bits and time.</summary>
     internal static ConcurrentDictionary<Hash256, BlockNode> LoadHeaders(DifficultySchedule schedule, IEnumerable<StoredHeader> headers)
     {
-        ConcurrentDictionary<Hash256, BlockNode> nodes = [];
+        ConcurrentDictionary<Hash256, BlockNode> nodes = new(concurrencyLevel: 1, capacity: 31);
+        BlockNode? last = null;
         var bytes = new byte[BatchSize * BlockHeader.Size];
         var digests = new byte[BatchSize * Hash256.Size];
         foreach (var batch in headers.Chunk(BatchSize))
@@ -61,10 +62,10 @@ internal static class ChainLoader
             for (var i = 0; i < batch.Length; i++)
             {
                 Hash256 hash = new(digests.AsSpan(i * Hash256.Size, Hash256.Size));
-                var stored = batch[i];
+                ref readonly var stored = ref batch[i];
                 if (hash != stored.Hash) throw ChainStoreException.Corrupt("a header does not have the hash it is stored under");
-                var node = nodes.IsEmpty ? VerifyGenesis(schedule, stored) : Verify(schedule, stored, nodes);
-                if (!nodes.TryAdd(hash, node)) throw ChainStoreException.Corrupt("a header is stored twice");
+                last = last is null ? VerifyGenesis(schedule, stored) : Verify(schedule, stored, last, nodes);
+                if (!nodes.TryAdd(hash, last)) throw ChainStoreException.Corrupt("a header is stored twice");
             }
         }
 
@@ -77,10 +78,12 @@ internal static class ChainLoader
             : throw new ChainStoreException(ChainStoreError.OtherGenesis, "The stored chain begins with another genesis block.");
 
     private static BlockNode Verify(
-        DifficultySchedule schedule, in StoredHeader stored, ConcurrentDictionary<Hash256, BlockNode> nodes)
+        DifficultySchedule schedule, in StoredHeader stored, BlockNode last, ConcurrentDictionary<Hash256, BlockNode> nodes)
     {
+        // Without forks the parent is the header before.
         var header = stored.Header;
-        if (!nodes.TryGetValue(header.PreviousHash, out var parent) || stored.Height != parent.Height + 1)
+        var parent = header.PreviousHash == last.Hash ? last : nodes.GetValueOrDefault(header.PreviousHash);
+        if (parent is null || stored.Height != parent.Height + 1)
             throw ChainStoreException.Corrupt("a header does not follow its parent");
         var verdict = StatedDifficultyRule.Check(schedule.Parameters, header.Bits, parent.RequiredNext, out var stated);
         if (verdict != StatedDifficultyVerdict.Accepted || !stated.IsMetBy(stored.Hash) || header.Time <= parent.MedianTimePast)

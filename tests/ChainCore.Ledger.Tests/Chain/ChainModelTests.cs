@@ -25,7 +25,8 @@ public sealed class ChainModelTests(ITestOutputHelper output)
             orphans += history.Outcomes.Count(outcome => outcome == BlockOutcome.Orphan);
         }
 
-        output.WriteLine($"{steps} steps, {reorganisations} reorganisations up to {deepest} deep, {invalid} invalid, {orphans} orphans {Property.Repeat}");
+        output.WriteLine(
+            $"{steps} steps, {reorganisations} reorganisations up to {deepest} deep, {invalid} invalid, {orphans} orphans {Property.Repeat}");
         Assert.True(reorganisations > 300 && invalid > 300 && orphans > 300 && deepest > 6, Property.Repeat);
     }
 
@@ -132,7 +133,8 @@ public sealed class ChainModelTests(ITestOutputHelper output)
 
         public void Dispose() => _chain.Dispose();
 
-        private Blockchain Open() => TestBlocks.Open(Parameters, _store, TestBlocks.Options() with { MaximumOrphans = 1_000, MaximumOrphansPerSource = 1_000 });
+        private Blockchain Open() => TestBlocks.Open(
+            Parameters, _store, TestBlocks.Options() with { MaximumOrphans = 1_000, MaximumOrphansPerSource = 1_000 });
 
         /// <summary>A branch that leaves the active chain a few blocks below its tip and has one block more.</summary>
         private void SubmitBranch(int depth, bool shuffle)
@@ -186,7 +188,8 @@ public sealed class ChainModelTests(ITestOutputHelper output)
             if (_transactions.Count > 0 && _random.Next(3) == 0)
             {
                 var again = _transactions[_random.Next(_transactions.Count)];
-                var exists = again.Inputs.All(input => coins.TryGetValue(input.PreviousOutput, out var coin) && coin.IsMatureAt(height, Maturity));
+                var exists = again.Inputs.All(
+                    input => coins.TryGetValue(input.PreviousOutput, out var coin) && coin.IsMatureAt(height, Maturity));
                 if (exists || (!honest && _random.Next(20) == 0))
                 {
                     foreach (var input in again.Inputs) coins.Remove(input.PreviousOutput);
@@ -198,7 +201,8 @@ public sealed class ChainModelTests(ITestOutputHelper output)
             var spendable = coins.Where(pair => careless || pair.Value.IsMatureAt(height, Maturity))
                 .OrderBy(pair => (pair.Value.Height, pair.Key.TransactionId, pair.Key.Index)).ToArray();
             if (spendable.Length == 0) return null;
-            var inputs = Enumerable.Range(0, _random.Next(1, 3)).Select(_ => spendable[_random.Next(spendable.Length)]).DistinctBy(pair => pair.Key).ToArray();
+            var inputs = Enumerable.Range(0, _random.Next(1, 3)).Select(_ => spendable[_random.Next(spendable.Length)])
+                .DistinctBy(pair => pair.Key).ToArray();
             var total = inputs.Sum(pair => pair.Value.Output.Value.Units);
             if (total < 100_000) return null;
             var outputs = new TransactionOutput[_random.Next(1, 4)];

@@ -54,8 +54,8 @@ internal static class TestBlocks
     /// <summary>Difficulty 1 for ever, coinbases spendable after one block: 16 hashes a block.</summary>
     public static ConsensusParameters Easy { get; } = Parameters();
 
-    public static ConsensusParameters Parameters(int maturity = 1, int maximumTransactions = 1_000, string members = "") => Configurations.Consensus(
-        FormattableString.Invariant(
+    public static ConsensusParameters Parameters(int maturity = 1, int maximumTransactions = 1_000, string members = "") =>
+        Configurations.Consensus(FormattableString.Invariant(
             $"""
             "BLOCKCHAIN_DIFFICULTY": 1, "MIN_DIFFICULTY": 1, "DIFFICULTY_ADJUSTMENT_ENABLED": false,
             "COINBASE_MATURITY": {maturity}, "MAX_BLOCK_SIZE": {maximumTransactions}{(members.Length == 0 ? "" : ", ")}{members}
@@ -114,7 +114,9 @@ internal static class TestBlocks
     }
 
     public static int HeightOf(Block block) =>
-        CoinbaseScript.TryReadHeight(block.Transactions[0].Inputs[0].Script.Span, out var height) ? height : throw new ArgumentException("No height.");
+        CoinbaseScript.TryReadHeight(block.Transactions[0].Inputs[0].Script.Span, out var height)
+            ? height
+            : throw new ArgumentException("The block has no height.");
 
     public static uint TimeOf(long height) => (uint)(StartTime + (10 * height));
 
