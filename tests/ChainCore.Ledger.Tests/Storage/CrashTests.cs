@@ -25,8 +25,9 @@ public sealed class CrashTests(ITestOutputHelper output)
             using var writer = CrashWriter.Start(file, Property.RunSeed + (ulong)i);
 
             // Some die while they start, or create the file, or look into what the one before left; most while they write.
-            if (random.Next(5) > 0) writer.WaitForAcknowledgement();
-            Thread.Sleep(random.Next(300));
+            if (i % 5 == 0) Thread.Sleep(random.Next(600));
+            else writer.WaitForAcknowledgements(random.Next(1, 40));
+            Thread.Sleep(random.Next(20));
             writer.Kill();
             started += writer.Acknowledged.Count > 0 ? 1 : 0;
             foreach (var (block, _) in writer.Acknowledged) acknowledged.Add(block);
@@ -34,7 +35,8 @@ public sealed class CrashTests(ITestOutputHelper output)
             if (!File.Exists(file)) continue;
             CheckIntegrity(file);
             using var chain = TestBlocks.Open(store: SqliteChainStore.Open(file));
-            foreach (var hash in acknowledged) Assert.True(chain.TryGetHeader(hash, out _) && chain.TryGetBlock(hash, out _), $"{hash} is lost {Property.Repeat}");
+            foreach (var hash in acknowledged) Assert.True(chain.TryGetHeader(hash, out _), $"{hash} is lost {Property.Repeat}");
+            foreach (var (hash, _) in writer.Acknowledged) Assert.True(chain.TryGetBlock(hash, out _), $"{hash} is lost {Property.Repeat}");
             if (writer.Acknowledged.Count > 0)
             {
                 Assert.True(chain.TryGetHeader(writer.Acknowledged[^1].Tip, out var told));
@@ -46,8 +48,9 @@ public sealed class CrashTests(ITestOutputHelper output)
         }
 
         output.WriteLine(
-            $"{kills} kills, {started} of them while writing; {acknowledged.Count} blocks acknowledged, {blocks} on the active chain, {sideBranches} beside it {Property.Repeat}");
-        Assert.True(started > kills / 2 && sideBranches > 0);
+            $"{kills} kills, {started} of them while writing; {acknowledged.Count} blocks acknowledged, "
+            + $"{blocks} on the active chain, {sideBranches} beside it {Property.Repeat}");
+        Assert.True(started >= kills * 4 / 5 && sideBranches > 0);
     }
 
     private static void CheckIntegrity(string file)

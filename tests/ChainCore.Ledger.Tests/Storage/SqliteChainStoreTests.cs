@@ -38,7 +38,7 @@ public sealed class SqliteChainStoreTests : ChainStoreContract
     public void C40_AFileInUseByAnotherProcessIsRefused()
     {
         using var writer = CrashWriter.Start(File, seed: 1);
-        writer.WaitForAcknowledgement();
+        writer.WaitForAcknowledgements(1);
         AssertFails(ChainStoreError.InUse, () => SqliteChainStore.Open(File));
         writer.Kill();
         using var chain = TestBlocks.Open(store: SqliteChainStore.Open(File));
