@@ -10,6 +10,7 @@ public class ValueBenchmarks
     private readonly Hash256 _hash = Sha256d.Hash(SampleHeader.Value);
     private readonly Midstate _midstate = Midstate.FromPrefix(SampleHeader.Bytes.AsSpan(0, 64));
     private readonly Target _target = SampleHeader.Value.Bits.ToTarget();
+    private readonly ScanJob _job = new(SampleHeader.Value);
     private readonly string _hex = Sha256d.Hash(SampleHeader.Value).ToString();
 
     [Benchmark]
@@ -17,6 +18,9 @@ public class ValueBenchmarks
 
     [Benchmark]
     public Hash256 HeaderWithMidstate() => _midstate.FinishSha256d(_header.AsSpan(64));
+
+    [Benchmark]
+    public Hash256 OneNonceOfAJob() => _job.Hash(2083236893);
 
     [Benchmark]
     public Midstate MidstateOfOneBlock() => Midstate.FromPrefix(_header.AsSpan(0, 64));

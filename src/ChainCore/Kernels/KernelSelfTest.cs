@@ -39,7 +39,7 @@ internal static class KernelSelfTest
     private static bool ProposesExactly(ScanKernel kernel, ScanJob job, uint start, int longest)
     {
         var expected = Enumerable.Range(0, longest).Select(i => start + (uint)i)
-            .Where(nonce => job.Target.IsMetBy(job.Hash(nonce))).ToArray();
+            .Where(nonce => job.Target.IsMetBy(job.Judge(nonce))).ToArray();
 
         // One more than a batch: unaligned, and full after few candidates.
         var buffer = new uint[kernel.BatchSize + 2];
@@ -80,7 +80,7 @@ internal static class KernelSelfTest
         var count = (uint)kernel.VersionLanes + 3;
         var expected = Enumerable.Range(0, (int)count)
             .SelectMany(i => Enumerable.Range(0, jobs.Length).Select(lane => new VersionCandidate(Start + (uint)i, lane)))
-            .Where(candidate => target.IsMetBy(jobs[candidate.Lane].Hash(candidate.Nonce)));
+            .Where(candidate => target.IsMetBy(jobs[candidate.Lane].Judge(candidate.Nonce)));
 
         List<VersionCandidate> proposed = [];
         var buffer = new VersionCandidate[kernel.VersionLanes + 2];

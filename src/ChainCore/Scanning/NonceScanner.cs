@@ -58,7 +58,7 @@ public sealed class NonceScanner(ScanKernel? kernel = null)
             tried += Kernel.Scan(job.Table, chunk.Start + tried, (uint)chunk.Count - tried, candidates, out var found);
             foreach (var nonce in candidates[..found])
             {
-                var hash = job.Hash(nonce);
+                var hash = job.Judge(nonce);
                 if (!job.Target.IsMetBy(hash)) continue;
                 solution = new(nonce, hash);
                 return true;
@@ -90,7 +90,7 @@ public sealed class NonceScanner(ScanKernel? kernel = null)
             tried += Kernel.ScanVersions(group, chunk.Start + tried, (uint)chunk.Count - tried, candidates, out var found);
             foreach (var candidate in candidates[..found])
             {
-                var hash = jobs[candidate.Lane].Hash(candidate.Nonce);
+                var hash = jobs[candidate.Lane].Judge(candidate.Nonce);
                 if (!jobs[candidate.Lane].Target.IsMetBy(hash)) continue;
                 (solution, lane) = (new(candidate.Nonce, hash), candidate.Lane);
                 return true;
@@ -138,7 +138,7 @@ public sealed class NonceScanner(ScanKernel? kernel = null)
         var tried = Kernel.Scan(job.Table, chunk.Start, (uint)chunk.Count, candidates, out var found);
         foreach (var nonce in candidates[..found])
         {
-            var hash = job.Hash(nonce);
+            var hash = job.Judge(nonce);
             if (job.Target.IsMetBy(hash)) solutions.Add(new(nonce, hash));
         }
 

@@ -43,18 +43,32 @@ public sealed class ScanJob
 
     internal ref readonly ScanTable Table => ref _table;
 
-    /// <summary>The hash of the header with another nonce, by the scalar path that every kernel is judged by.</summary>
+    /// <summary>The hash of the header with another nonce, by the fastest path for one hash.</summary>
     /// <param name="nonce">The nonce, as the numeric value of the header field.</param>
     /// <returns>The hash.</returns>
     public Hash256 Hash(uint nonce)
     {
         Span<byte> bytes = stackalloc byte[BlockHeader.Size];
         (_header with { Nonce = nonce }).WriteTo(bytes);
-        return _midstate.FinishSha256d<Sha256Scalar>(bytes[Sha256Constants.BlockSize..]);
+
+        // A whole header in one piece of machine code is faster than the last of its blocks in two.
+        return Sha256Compression.IsAccelerated ? Sha256Compression.HashHeader(bytes) : Finish(bytes);
+    }
+
+    /// <summary>
+    /// The same hash by the scalar path that every kernel is judged by: midstate, rounds and all without the processor's SHA instructions.
+    /// </summary>
+    internal Hash256 Judge(uint nonce)
+    {
+        Span<byte> bytes = stackalloc byte[BlockHeader.Size];
+        (_header with { Nonce = nonce }).WriteTo(bytes);
+        return Finish(bytes);
     }
 
     internal static Target OwnTarget(in BlockHeader header) =>
         header.Bits.TryToTarget(out var target)
             ? target
             : throw new ArgumentException($"The header's bits {header.Bits} encode no target.", nameof(header));
+
+    private Hash256 Finish(ReadOnlySpan<byte> header) => _midstate.FinishSha256d<Sha256Scalar>(header[Sha256Constants.BlockSize..]);
 }

@@ -21,7 +21,9 @@ public sealed class ScanJobTests
         {
             var header = random.NextHeader();
             var nonce = random.NextUInt32();
-            Assert.Equal(Reference.HashOf(header.Bytes(), nonce), new ScanJob(header, Target.MaxValue).Hash(nonce).ToByteArray());
+            ScanJob job = new(header, Target.MaxValue);
+            Assert.Equal(Reference.HashOf(header.Bytes(), nonce), job.Hash(nonce).ToByteArray());
+            Assert.Equal(Reference.HashOf(header.Bytes(), nonce), job.Judge(nonce).ToByteArray());
         }
     }
 
