@@ -255,5 +255,6 @@ public sealed class TemplateTests
 
         public IReadOnlyList<ITransactionCandidate> GetParents(ITransactionCandidate candidate) => [];
 
-        public IReadOnlyList<ITransactionCandidate> GetChildren(ITransactionCandidate candidate) => [];    }
+        public IReadOnlyList<ITransactionCandidate> GetChildren(ITransactionCandidate candidate) => [];
+    }
 }
