@@ -5,7 +5,10 @@ namespace ChainCore.Ledger.Tests;
 /// <summary>What is true of every snapshot, recomputed from the transactions and the tip alone.</summary>
 internal static class MempoolInvariants
 {
-    public static void Check(MempoolSnapshot snapshot, FakeChain chain, MempoolOptions options)
+    public static void Check(MempoolSnapshot snapshot, FakeChain chain, MempoolOptions options) =>
+        Check(snapshot, chain.Parameters, options);
+
+    public static void Check(MempoolSnapshot snapshot, ConsensusParameters parameters, MempoolOptions options)
     {
         Assert.True(snapshot.Count <= options.Capacity);
         Assert.True(snapshot.TotalBytes <= options.MaximumBytes);
@@ -31,7 +34,7 @@ internal static class MempoolInvariants
                 }
 
                 Assert.True(snapshot.Tip.Utxo.TryGetCoin(input.PreviousOutput, out var coin));
-                Assert.True(!coin.IsCoinbase || snapshot.Tip.NextHeight - coin.Height >= chain.Parameters.CoinbaseMaturity);
+                Assert.True(!coin.IsCoinbase || snapshot.Tip.NextHeight - coin.Height >= parameters.CoinbaseMaturity);
                 spent += coin.Output.Value.Units;
             }
 
