@@ -111,16 +111,16 @@ public sealed class HashManyTests
         Assert.Equal(new byte[640], bytes);
     }
 
-    [Fact]
+    [Fact(Skip = UnoptimizedBuild.Skip)]
     public void A5_HashingManyAllocatesNothing()
     {
         var (messages, digests) = (new byte[640 * 80], new byte[640 * 32]);
         var kernel = KernelRegistry.Shared.Select();
-        Sha256d.HashMany(messages, 80, digests, kernel);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        Sha256d.HashMany(messages, 80, digests, kernel);
-        Sha256d.HashMany(messages.AsSpan(0, 64 * 37), 64, digests);
-        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+        Allocations.AssertNone(() =>
+        {
+            Sha256d.HashMany(messages, 80, digests, kernel);
+            Sha256d.HashMany(messages.AsSpan(0, 64 * 37), 64, digests);
+        });
     }
 
     private static void AssertDigests(ReadOnlySpan<byte> messages, int length, ReadOnlySpan<byte> digests)

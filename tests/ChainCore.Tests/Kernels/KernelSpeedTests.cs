@@ -12,12 +12,6 @@ namespace ChainCore.Tests;
 [Collection(RunsAlone.Name)]
 public sealed class KernelSpeedTests
 {
-#if DEBUG
-    private const string? Skip = "in a debug build nothing is optimized";
-#else
-    private const string? Skip = null;
-#endif
-
     private const double LeastOverScalar = 1.5;
     private const double LeastScalarOverFramework = 0.7;
     private const int Rounds = 60;
@@ -27,7 +21,7 @@ public sealed class KernelSpeedTests
     private static readonly ScanJob Job = new(TestData.Genesis.Header, new Difficulty(10).Target);
 
     /// <summary>The others against the scalar kernel, and that one against two calls of the framework's one-shot.</summary>
-    [KernelTheory(Skip = Skip)]
+    [KernelTheory(Skip = UnoptimizedBuild.Skip)]
     public void A30_NoKernelIsTenTimesSlow(string name)
     {
         var (kernel, scalar) = (KernelProbe.Kernel(name), KernelProbe.Kernel("scalar"));
