@@ -216,7 +216,7 @@ public sealed class KernelDifferentialTests
     /// <summary>Fills in the header of a pair and returns its nonce.</summary>
     private static uint RandomPair(int index, Span<byte> header)
     {
-        TestRandom random = new(TestRandom.RunSeed + ((ulong)index << 20));
+        TestRandom random = new(Property.RunSeed + ((ulong)index << 20));
         random.Fill(header);
         return random.NextUInt32();
     }

@@ -1,5 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -9,9 +9,21 @@ using Xunit.Sdk;
 
 namespace ChainCore.Tests;
 
-/// <summary>Runs FsCheck properties under xunit; a failure shows the seed, the first case that failed and the shrunk one.</summary>
+/// <summary>
+/// Runs FsCheck properties under xunit; a failure shows the seed, the first case that failed and the shrunk one. The seed is new in
+/// every run, unless CHAINCORE_TEST_SEED gives it.
+/// </summary>
 internal static class Property
 {
+    /// <summary>The seed of this run, for other random tests too; each message about a failure has to show <see cref="Repeat"/>.</summary>
+    public static ulong RunSeed { get; } =
+        ulong.TryParse(Environment.GetEnvironmentVariable("CHAINCORE_TEST_SEED"), CultureInfo.InvariantCulture, out var given)
+            ? given
+            : BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(8));
+
+    /// <summary>How to repeat a failure.</summary>
+    public static string Repeat => FormattableString.Invariant($"(repeat with CHAINCORE_TEST_SEED={RunSeed})");
+
     /// <summary>Checks that an action throws for no value.</summary>
     /// <param name="values">The values, and how to shrink one that fails.</param>
     /// <param name="holds">Asserts what should be true of a value.</param>
@@ -20,7 +32,7 @@ internal static class Property
     {
         Reporter reporter = new();
         var config = Config.Quick.WithMaxTest(cases).WithRunner(reporter)
-            .WithReplay(FSharpOption<Replay>.Some(new(new(TestRandom.RunSeed), FSharpOption<int>.None)));
+            .WithReplay(FSharpOption<Replay>.Some(new(new(RunSeed), FSharpOption<int>.None)));
         Check.One(config, Prop.ForAll(values, holds));
         if (!reporter.Finished) throw new XunitException("FsCheck never reported an end.");
         if (reporter.Failure is { } failure) throw new XunitException(failure);
@@ -60,64 +72,11 @@ internal static class Property
         private static string Describe(TestResult.Failed failed)
         {
             StringBuilder text = new();
-            text.AppendLine(CultureInfo.InvariantCulture, $"The property does not hold {TestRandom.Repeat}.");
-            var data = failed.Item1;
-            text.AppendLine(CultureInfo.InvariantCulture, $"Case {data.NumberOfTests}: {string.Join(", ", failed.Item2)}");
-            text.AppendLine(CultureInfo.InvariantCulture, $"Shrunk {data.NumberOfShrinks} times: {string.Join(", ", failed.Item3)}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"The property does not hold {Repeat}.");
+            text.AppendLine(CultureInfo.InvariantCulture, $"Case {failed.Item1.NumberOfTests}: {string.Join(", ", failed.Item2)}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"Shrunk {failed.Item1.NumberOfShrinks} times: {string.Join(", ", failed.Item3)}");
             if (failed.Item4 is Outcome.Failed outcome) text.Append(outcome.Item);
             return text.ToString();
-        }
-    }
-}
-
-/// <summary>Values for properties: mostly random, often at an edge, shrinking towards zero.</summary>
-[SuppressMessage("Naming", "CA1724", Justification = "No conflict inside the tests.")]
-internal static class Values
-{
-    private static readonly Gen<ulong> Word16 = Gen.Choose(0, 0xffff).Select(word => (ulong)word);
-
-    private static readonly Gen<ulong> Uniform64 = Word16.Four().Select(words =>
-        words.Item1 | (words.Item2 << 16) | (words.Item3 << 32) | (words.Item4 << 48));
-
-    private static readonly uint[] Edges32 =
-        [0, 1, 2, 15, 16, 0xff, 0xffff, 0x7fff_ffff, 0x8000_0000, 0x8000_0001, 0xffff_fff0, 0xffff_fffe, 0xffff_ffff];
-
-    public static Gen<uint> UInt32 { get; } = Gen.Frequency(
-        (3, Uniform64.Select(word => (uint)word)), (1, Gen.Elements(Edges32)), (1, Gen.Choose(0, 1000).Select(word => (uint)word)));
-
-    public static Gen<ulong> UInt64 { get; } = Uniform64;
-
-    /// <summary>Numbers of exactly this many bytes, as bytes; leading and trailing zeros are frequent.</summary>
-    public static Arbitrary<byte[]> Bytes(int length) => Arb.From(
-        Gen.Frequency((1, Gen.Constant(0)), (1, Gen.Constant(255)), (6, Gen.Choose(0, 255))).Select(value => (byte)value).ArrayOf(length)
-            .SelectMany(bytes => Gen.Frequency((3, Gen.Constant(0)), (1, Gen.Choose(0, length))).Zip(
-                Gen.Frequency((3, Gen.Constant(0)), (1, Gen.Choose(0, length))), (before, after) => Cut(bytes, before, after))),
-        Shrink);
-
-    /// <summary>Smaller numbers than this one, smallest first.</summary>
-    public static IEnumerable<ulong> Shrink(ulong value)
-    {
-        if (value == 0) yield break;
-        yield return 0;
-        if (value > 2) yield return value / 2;
-        yield return value - 1;
-    }
-
-    private static byte[] Cut(byte[] bytes, int before, int after)
-    {
-        Array.Clear(bytes, 0, before);
-        Array.Clear(bytes, bytes.Length - after, after);
-        return bytes;
-    }
-
-    private static IEnumerable<byte[]> Shrink(byte[] bytes)
-    {
-        for (var i = 0; i < bytes.Length; i++)
-        {
-            if (bytes[i] == 0) continue;
-            var smaller = (byte[])bytes.Clone();
-            smaller[i] = 0;
-            yield return smaller;
         }
     }
 }

@@ -1,6 +1,4 @@
 using System.Buffers.Binary;
-using System.Globalization;
-using System.Security.Cryptography;
 
 namespace ChainCore.Tests;
 
@@ -12,17 +10,11 @@ internal sealed class TestRandom(ulong seed)
 {
     private ulong _state = seed;
 
-    /// <summary>The seed of this run.</summary>
-    public static ulong RunSeed { get; } =
-        ulong.TryParse(Environment.GetEnvironmentVariable("CHAINCORE_TEST_SEED"), CultureInfo.InvariantCulture, out var given)
-            ? given
-            : BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(8));
-
     /// <summary>How to repeat a failure.</summary>
-    public static string Repeat => FormattableString.Invariant($"(repeat with CHAINCORE_TEST_SEED={RunSeed})");
+    public static string Repeat => Property.Repeat;
 
     public TestRandom()
-        : this(RunSeed)
+        : this(Property.RunSeed)
     {
     }
 
