@@ -89,6 +89,32 @@ public sealed partial record LedgerConfiguration
     /// <summary><c>DEFAULT_API_PORT</c>: the port the node listens on, 0..65,535, where 0 picks a free one (rows E13, C42).</summary>
     public int ApiPort { get; private init; }
 
+    /// <summary>
+    /// <c>DEFAULT_TRANSACTION_FEE</c>: the least fee of a transaction this node's mempool takes, 0..21,000,000 coin (rows E13, C43).
+    /// </summary>
+    public Amount MinimumFee { get; private init; }
+
+    /// <summary><c>MIN_PEERS</c>: below this many peers a node looks for more at once, 0..1,000 (rows E13, F16).</summary>
+    public int MinimumPeers { get; private init; }
+
+    /// <summary><c>TARGET_PEERS</c>: how many peers a node wants, from the minimum to the maximum (rows E13, F16).</summary>
+    public int TargetPeers { get; private init; }
+
+    /// <summary><c>MAX_PEERS</c>: the most peers a node keeps, 0..1,000 (rows E13, F16).</summary>
+    public int MaximumPeers { get; private init; }
+
+    /// <summary><c>PEER_FAILURE_THRESHOLD</c>: failures in a row until a peer is given up for a while, 1..100 (rows E13, F15).</summary>
+    public int PeerFailureThreshold { get; private init; }
+
+    /// <summary><c>PEER_HEALTH_CHECK_INTERVAL</c>: seconds between two looks at each peer, 1..3,600 (rows E13, F15).</summary>
+    public int PeerHealthCheckIntervalSeconds { get; private init; }
+
+    /// <summary><c>CONTINUOUS_DISCOVERY_INTERVAL</c>: seconds between two searches for peers, 1..86,400 (rows E13, F14).</summary>
+    public int DiscoveryIntervalSeconds { get; private init; }
+
+    /// <summary><c>SYNC_BATCH_SIZE</c>: blocks asked for at once while the chain is fetched, 1..1,000 (rows E13, F12).</summary>
+    public int SyncBatchSize { get; private init; }
+
     /// <summary>Makes a configuration of the values a file gives, without environment and command line.</summary>
     /// <param name="values">A JSON value for each key; missing keys have their default.</param>
     /// <param name="strict">True if unknown keys are errors and not warnings (row E26).</param>
@@ -146,30 +172,6 @@ public sealed partial record LedgerConfiguration
     /// <summary>This configuration with selected keys of another; the whole may contradict itself.</summary>
     internal LedgerConfiguration Take(LedgerConfiguration other, Func<ConfigurationKey, bool> taken) =>
         Keys.Where(taken).Aggregate(this, (configuration, key) => key.WriteTo(configuration, key.ReadFrom(other)));
-
-    /// <summary>The rules over several keys that do not hold (row E17); rules about <paramref name="except"/> are left out.</summary>
-    internal IEnumerable<ConfigurationError> Contradictions(IReadOnlySet<string> except)
-    {
-        const string Configured = "BLOCKCHAIN_DIFFICULTY", Change = "MAX_DIFFICULTY_CHANGE";
-        const string Minimum = "MIN_DIFFICULTY", Maximum = "MAX_DIFFICULTY";
-        var (low, high) = (MinimumDifficulty, MaximumDifficulty);
-        if (except.Contains(Minimum) || except.Contains(Maximum)) yield break;
-        if (low > high)
-        {
-            yield return new(Minimum, $"must be at most {Maximum}, which is {high}", ConfigurationSource.Default);
-            yield break;
-        }
-
-        if (!except.Contains(Configured) && (BlockchainDifficulty < low || BlockchainDifficulty > high))
-        {
-            yield return new(Configured, $"must be in {low}..{high}, from {Minimum} to {Maximum}", ConfigurationSource.Default);
-        }
-
-        // Where minimum and maximum are equal nothing can change, and 1 stands for that.
-        var span = Math.Max(1, high.LeadingZeroDigits - low.LeadingZeroDigits);
-        if (!except.Contains(Change) && MaximumChange > span)
-            yield return new(Change, $"must be at most {span}, which is {Maximum} less {Minimum}", ConfigurationSource.Default);
-    }
 
     private static IEnumerable<(ConfigurationSource Source, ConfigurationValue Value, string? Problem)> Given(
         ConfigurationKey key, ConfigurationLayers layers)

@@ -25,6 +25,7 @@ public sealed class Mempool : ITransactionSource
     private readonly TimeProvider _time;
     private readonly Lock _writers = new();
     private MempoolSnapshot _snapshot;
+    private long _minimumFee;
 
     /// <summary>Creates an empty mempool.</summary>
     /// <param name="parameters">What the chain recorded: how long coinbases mature.</param>
@@ -41,10 +42,21 @@ public sealed class Mempool : ITransactionSource
         ArgumentNullException.ThrowIfNull(verifier);
         (_parameters, _verifier, _options, _time) = (parameters, verifier, options ?? new(), time ?? TimeProvider.System);
         _snapshot = new(tip);
+        _minimumFee = _options.MinimumFee.Units;
     }
 
-    /// <summary>The limits.</summary>
+    /// <summary>The limits it was created with.</summary>
     public MempoolOptions Options => _options;
+
+    /// <summary>
+    /// The least fee of a transaction, whatever its size: <c>DEFAULT_TRANSACTION_FEE</c>, which a reload may change at any time (rows C43,
+    /// E14). What has been accepted stays.
+    /// </summary>
+    public Amount MinimumFee
+    {
+        get => Amount.FromUnits(Interlocked.Read(ref _minimumFee));
+        set => Interlocked.Exchange(ref _minimumFee, value.Units);
+    }
 
     /// <summary>The mempool at this moment. Never waits for a writer.</summary>
     public MempoolSnapshot Snapshot => Volatile.Read(ref _snapshot);
@@ -178,7 +190,7 @@ public sealed class Mempool : ITransactionSource
 
     private TransactionError? CheckPolicy(MempoolSnapshot snapshot, Transaction transaction, Amount fee)
     {
-        if (fee < _options.MinimumFee) return new(MempoolRejectReasons.FeeTooLow);
+        if (fee < MinimumFee) return new(MempoolRejectReasons.FeeTooLow);
         return MempoolEditor.AncestorsOf(transaction, snapshot.Entries).Count >= _options.MaximumAncestors
             ? new(MempoolRejectReasons.ChainTooLong, "vin")
             : null;

@@ -15,8 +15,10 @@ public sealed record MempoolOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaximumTransactionBytes { get; init => field = AtLeastOne(value, nameof(MaximumTransactionBytes)); } = 100_000;
 
-    /// <summary>The least fee of a transaction, whatever its size; 0.01 coin if not given.</summary>
-    public Amount MinimumFee { get; init; } = Amount.FromUnits(Amount.UnitsPerCoin / 100);
+    /// <summary>
+    /// The least fee of a transaction, whatever its size; 0.01 coin if not given. <see cref="Mempool.MinimumFee"/> may change it.
+    /// </summary>
+    public Amount MinimumFee { get; init; } = LedgerConfiguration.Default.MinimumFee;
 
     /// <summary>
     /// The most unconfirmed ancestors a transaction may have, itself counted; 25 if not given, as in Bitcoin Core. What a reorganisation

@@ -23,7 +23,7 @@ public static class MempoolRejectReasons
     /// <summary>Bitcoin Core: an input spends a coinbase that is not mature yet (C44).</summary>
     public const string PrematureSpend = "bad-txns-premature-spend-of-coinbase";
 
-    /// <summary>The fee is below <see cref="MempoolOptions.MinimumFee"/>.</summary>
+    /// <summary>The fee is below <see cref="Mempool.MinimumFee"/>.</summary>
     public const string FeeTooLow = "min-fee-not-met";
 
     /// <summary>Bitcoin Core: more unconfirmed ancestors than <see cref="MempoolOptions.MaximumAncestors"/>.</summary>

@@ -16,6 +16,8 @@ public sealed class ConfigurationKeyTests
                 "BLOCKCHAIN_DIFFICULTY", "BLOCK_REWARD", "TARGET_BLOCK_TIME", "MINING_TIMEOUT", "DIFFICULTY_ADJUSTMENT_ENABLED",
                 "DIFFICULTY_ADJUSTMENT_INTERVAL", "MAX_DIFFICULTY_CHANGE", "MIN_DIFFICULTY", "MAX_DIFFICULTY", "MINING_ROUND_DURATION",
                 "MAX_BLOCK_SIZE", "COINBASE_MATURITY", "DIFFICULTY_CONSENSUS", "DIFFICULTY_ADJUSTMENT_POLICY", "DEFAULT_API_PORT",
+                "DEFAULT_TRANSACTION_FEE", "MIN_PEERS", "TARGET_PEERS", "MAX_PEERS", "PEER_FAILURE_THRESHOLD",
+                "PEER_HEALTH_CHECK_INTERVAL", "CONTINUOUS_DISCOVERY_INTERVAL", "SYNC_BATCH_SIZE",
             ],
             LedgerConfiguration.Keys.Select(key => key.Name));
 
@@ -43,6 +45,10 @@ public sealed class ConfigurationKeyTests
     [InlineData("MAX_BLOCK_SIZE", 100, 1, 10_000, ConfigurationScope.Consensus)]
     [InlineData("COINBASE_MATURITY", 100, 1, 1_000_000, ConfigurationScope.Consensus)]
     [InlineData("DEFAULT_API_PORT", 5000, 0, 65_535, ConfigurationScope.Startup)]
+    [InlineData("PEER_FAILURE_THRESHOLD", 3, 1, 100, ConfigurationScope.Hot)]
+    [InlineData("PEER_HEALTH_CHECK_INTERVAL", 30, 1, 3_600, ConfigurationScope.Hot)]
+    [InlineData("CONTINUOUS_DISCOVERY_INTERVAL", 30, 1, 86_400, ConfigurationScope.Hot)]
+    [InlineData("SYNC_BATCH_SIZE", 100, 1, 1_000, ConfigurationScope.Hot)]
     public void E1_E3_E4_E6_E7_E10_E11_E13_IntegersHaveTheirDefaultRangeAndScope(
         string name, int defaultValue, int minimum, int maximum, ConfigurationScope scope)
     {
@@ -119,6 +125,50 @@ public sealed class ConfigurationKeyTests
     [Fact]
     public void E12_TheLimitOfTransactionsIsRecordedWithTheChain() =>
         Assert.Equal(7, Configurations.Consensus("\"MAX_BLOCK_SIZE\": 7").MaximumBlockTransactions);
+
+    [Theory]
+    [InlineData("0", "0")]
+    [InlineData("0.01", "0.01")]
+    [InlineData("1e-8", "0.00000001")]
+    [InlineData("21000000", "21000000")]
+    public void E13_C43_TheLeastFeeIsAnAmountOfCoins(string text, string expected)
+    {
+        Assert.Equal(Amount.Parse(expected), Configurations.Of($"\"DEFAULT_TRANSACTION_FEE\": {text}").MinimumFee);
+        Assert.Equal(Amount.FromCoins(0.01m), LedgerConfiguration.Default.MinimumFee);
+        Assert.Equal(ConfigurationScope.Hot, Configurations.Key("DEFAULT_TRANSACTION_FEE").Scope);
+    }
+
+    [Theory]
+    [InlineData("-0.00000001")]
+    [InlineData("21000000.00000001")]
+    [InlineData("0.000000001")]
+    public void E13_C43_OtherFeesAreRefused(string text) => Assert.Equal(
+        "DEFAULT_TRANSACTION_FEE", Assert.Single(Configurations.Read($"\"DEFAULT_TRANSACTION_FEE\": {text}").Errors).Key);
+
+    [Theory]
+    [InlineData(2, 6, 12, "")]
+    [InlineData(0, 0, 0, "")]
+    [InlineData(1_000, 1_000, 1_000, "")]
+    [InlineData(7, 6, 12, "MIN_PEERS")]
+    [InlineData(2, 13, 12, "TARGET_PEERS")]
+    [InlineData(7, 6, 5, "MIN_PEERS TARGET_PEERS")]
+    [InlineData(-1, 6, 12, "MIN_PEERS")]
+    [InlineData(2, 6, 1_001, "MAX_PEERS")]
+    [InlineData(2, 1_001, 12, "TARGET_PEERS")]
+    public void E13_E17_TheNumbersOfPeersAgree(int minimum, int target, int maximum, string wrong)
+    {
+        var result = Configurations.Read(
+            $"{Member("MIN_PEERS", minimum)}, {Member("TARGET_PEERS", target)}, {Member("MAX_PEERS", maximum)}");
+        Assert.Equal(wrong, string.Join(' ', result.Errors.Select(error => error.Key)));
+        if (wrong.Length == 0) Assert.Equal((minimum, target, maximum), Peers(result.Configuration!));
+        Assert.Equal((2, 6, 12), Peers(LedgerConfiguration.Default));
+        Assert.All(
+            new[] { "MIN_PEERS", "TARGET_PEERS", "MAX_PEERS" },
+            name => Assert.Equal(ConfigurationScope.Hot, Configurations.Key(name).Scope));
+
+        static (int Minimum, int Target, int Maximum) Peers(LedgerConfiguration values) =>
+            (values.MinimumPeers, values.TargetPeers, values.MaximumPeers);
+    }
 
     [Theory]
     [InlineData("LOCK_TIMEOUT")]

@@ -23,6 +23,8 @@ public sealed class ConfigurationPlanTests
     [InlineData("BLOCKCHAIN_DIFFICULTY", "6")]
     [InlineData("MINING_TIMEOUT", "30")]
     [InlineData("MINING_ROUND_DURATION", "5")]
+    [InlineData("DEFAULT_TRANSACTION_FEE", "0.5")]
+    [InlineData("MAX_PEERS", "40")]
     public void E14_E30_HotKeysApplyOnAnyChain(string key, string value)
     {
         var asked = Configurations.Of($"\"{key}\": {value}");

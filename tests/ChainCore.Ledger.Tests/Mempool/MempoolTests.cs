@@ -75,6 +75,21 @@ public sealed class MempoolTests
     }
 
     [Fact]
+    public void C43_E14_TheLeastFeeChangesWhileTheMempoolIsUsed()
+    {
+        var pool = Pool();
+        var coins = Coinbases(3);
+        Follow(pool);
+        Assert.Equal(Fee, pool.MinimumFee);
+        Assert.True(pool.TryAdd(Anyone.Spend(Fee, 1, (coins[0], 0))).IsAccepted);
+        pool.MinimumFee = Amount.FromUnits(Fee.Units + 1);
+        Assert.Equal(MempoolRejectReasons.FeeTooLow, pool.TryAdd(Anyone.Spend(Fee, 1, (coins[1], 0))).Error?.Reason);
+        Assert.Equal(1, pool.Snapshot.Count);
+        pool.MinimumFee = Amount.Zero;
+        Assert.True(pool.TryAdd(Anyone.Spend(Amount.Zero, 1, (coins[2], 0))).IsAccepted);
+    }
+
+    [Fact]
     public void H24_SumsBeyondTheSupplyAreRefused()
     {
         var pool = Pool();
