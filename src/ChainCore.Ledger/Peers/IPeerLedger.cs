@@ -1,0 +1,36 @@
+namespace ChainCore.Ledger;
+
+/// <summary>What the peer-to-peer network needs of the node it belongs to.</summary>
+public interface IPeerLedger
+{
+    /// <summary>The chain.</summary>
+    Blockchain Chain { get; }
+
+    /// <summary>The transactions that wait.</summary>
+    Mempool Mempool { get; }
+
+    /// <summary>
+    /// Raised with the id of each transaction the mempool has accepted, wherever it came from. Handlers must be quick: the network only
+    /// queues it for the peers.
+    /// </summary>
+    event EventHandler<Hash256>? TransactionAccepted;
+
+    /// <summary>Takes a block from a peer, by the one path for all blocks (row F24).</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="source">Who sent it: the peer's address.</param>
+    /// <returns>What became of it.</returns>
+    BlockResult SubmitBlock(Block block, string source);
+
+    /// <summary>Takes a transaction from a peer.</summary>
+    /// <param name="transaction">The transaction.</param>
+    /// <param name="source">Who sent it: the peer's address.</param>
+    /// <returns>What became of it.</returns>
+    MempoolResult SubmitTransaction(Transaction transaction, string source);
+
+    /// <summary>
+    /// Tells whether the node is catching up for the first time. Until then it neither issues templates nor takes blocks from miners;
+    /// it does so again at the latest when no peer is reachable (row X14).
+    /// </summary>
+    /// <param name="isSyncing">True while it is.</param>
+    void SetSyncing(bool isSyncing);
+}
