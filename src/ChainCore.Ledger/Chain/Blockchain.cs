@@ -27,13 +27,15 @@ public sealed class Blockchain : IDisposable
     private readonly IChainStore _store;
     private readonly BlockchainOptions _options;
     private readonly TransactionVerifier _verifier;
-    private readonly DifficultySchedule _schedule;
     private readonly ConcurrentDictionary<Hash256, BlockNode> _nodes;
-    private readonly OrphanPool _orphans;
-    private readonly InvalidBlocks _invalid;
     private readonly ConcurrentQueue<TipChange> _changes = new();
 
+    // The writer's own, made anew when the parameters change.
+    private OrphanPool _orphans;
+    private InvalidBlocks _invalid;
+
     // Replaced by the writer, read by anybody.
+    private volatile DifficultySchedule _schedule;
     private volatile ChainView _current;
     private volatile ImmutableHashSet<BlockNode> _side;
     private volatile OrphanBlock[] _waiting = [];
@@ -46,8 +48,7 @@ public sealed class Blockchain : IDisposable
         _verifier = options.Verifier ?? new();
         _nodes = loaded.Nodes;
         _side = loaded.Side;
-        _orphans = new(options.MaximumOrphans, options.MaximumOrphansPerSource, options.OrphanLifetime);
-        _invalid = new(options.RememberedInvalidBlocks);
+        (_orphans, _invalid) = (CreateOrphans(), CreateInvalid());
         _current = CreateView(1, loaded.Tip, loaded.Utxo);
     }
 
@@ -57,7 +58,7 @@ public sealed class Blockchain : IDisposable
     /// </summary>
     public event EventHandler<TipChange>? TipChanged;
 
-    /// <summary>What the chain recorded when it was created.</summary>
+    /// <summary>What the chain recorded when it was created, or while it was genesis alone.</summary>
     public ConsensusParameters Parameters => _schedule.Parameters;
 
     /// <summary>The active chain as it is now.</summary>
@@ -132,16 +133,20 @@ public sealed class Blockchain : IDisposable
         if (failure is { Rule.IsFinal: false, Rejection: var temporary })
             return Result(BlockOutcome.Rejected, block, candidate.Parent?.Height + 1, temporary);
 
-        BlockResult result;
+        BlockResult? result = null;
         lock (_writer)
         {
             ObjectDisposedException.ThrowIf(_disposed, this);
             try
             {
-                result = failure is { Rejection: var rejection }
-                    ? Refuse(block, candidate.Parent?.Height + 1, rejection)
-                    : Accept(candidate, hadParent, source, now);
-                if (result.IsAccepted) result = AcceptWaiting(result, now);
+                if (ReferenceEquals(candidate.Parameters, Parameters))
+                {
+                    result = failure is { Rejection: var rejection }
+                        ? Refuse(block, candidate.Parent?.Height + 1, rejection)
+                        : Accept(candidate, hadParent, source, now);
+                }
+
+                if (result is { IsAccepted: true }) result = AcceptWaiting(result, now);
             }
             finally
             {
@@ -149,8 +154,36 @@ public sealed class Blockchain : IDisposable
             }
         }
 
+        // The parameters have just been replaced: what was checked was checked against others.
+        if (result is null) return Submit(block, source, claimedHash, cancellation);
         RaiseChanges();
         return result;
+    }
+
+    /// <summary>
+    /// Replaces what a chain of genesis alone has recorded (row E30): the store first, then the schedule and the view at once. The state
+    /// version grows, so that templates of before are stale; no change of the tip is raised. Blocks that wait for their parent go.
+    /// </summary>
+    /// <param name="parameters">What the chain is to be of.</param>
+    /// <returns>False if the chain has further blocks, of whatever branch; nothing has changed then.</returns>
+    /// <exception cref="ChainStoreException">The store failed; the chain is as before.</exception>
+    public bool TryReplaceParameters(ConsensusParameters parameters)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        lock (_writer)
+        {
+            ObjectDisposedException.ThrowIf(_disposed, this);
+            if (_nodes.Count > 1) return false;
+            if (parameters.Equals(Parameters)) return true;
+            _store.ReplaceParameters(parameters.Text);
+            DifficultySchedule schedule = new(parameters);
+            var genesis = BlockNode.Genesis(schedule);
+            _nodes[genesis.Hash] = genesis;
+            (_orphans, _invalid, _waiting) = (CreateOrphans(), CreateInvalid(), []);
+            _schedule = schedule;
+            _current = CreateView(_current.Tip.StateVersion + 1, genesis, UtxoSet.Empty);
+            return true;
+        }
     }
 
     /// <summary>A block of any branch.</summary>
@@ -223,6 +256,10 @@ public sealed class Blockchain : IDisposable
             ? block
             : throw ChainStoreException.Corrupt("a block's transactions are not its own");
     }
+
+    private OrphanPool CreateOrphans() => new(_options.MaximumOrphans, _options.MaximumOrphansPerSource, _options.OrphanLifetime);
+
+    private InvalidBlocks CreateInvalid() => new(_options.RememberedInvalidBlocks);
 
     private BlockResult Result(BlockOutcome outcome, Block block, long? height, BlockRejection? rejection = null) =>
         new(outcome, block.Hash, height, rejection, _current.Tip);

@@ -68,6 +68,13 @@ public interface IChainStore : IDisposable
     /// <param name="utxoChecksum">The checksum of no unspent outputs.</param>
     void Create(string consensusText, NewBlock genesis, Hash256 utxoChecksum);
 
+    /// <summary>
+    /// Records other parameters for a chain of its first block alone, durably; if this throws, nothing has changed (row E30).
+    /// </summary>
+    /// <param name="consensusText">The <see cref="ConsensusParameters.Text"/>.</param>
+    /// <exception cref="InvalidOperationException">There is no chain yet, or it has further blocks.</exception>
+    void ReplaceParameters(string consensusText);
+
     /// <summary>All headers, side branches included, in the order of their heights; of one height in the order of their arrival.</summary>
     /// <returns>The headers; each one's parent comes before it.</returns>
     IEnumerable<StoredHeader> ReadHeaders();

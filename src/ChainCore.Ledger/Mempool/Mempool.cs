@@ -19,11 +19,11 @@ namespace ChainCore.Ledger;
 /// </remarks>
 public sealed class Mempool : ITransactionSource
 {
-    private readonly ConsensusParameters _parameters;
     private readonly TransactionVerifier _verifier;
-    private readonly MempoolOptions _options;
     private readonly TimeProvider _time;
     private readonly Lock _writers = new();
+    private volatile ConsensusParameters _parameters;
+    private volatile MempoolOptions _options;
     private MempoolSnapshot _snapshot;
     private long _minimumFee;
 
@@ -120,6 +120,19 @@ public sealed class Mempool : ITransactionSource
             editor.Trim(_options);
             Publish(editor.ToSnapshot(newTip));
         }
+    }
+
+    /// <summary>
+    /// Takes over other limits (rows E14, C43): they apply to the transactions that come from now on. What is in the mempool stays, until
+    /// the next change of the tip holds it to capacity and expiry.
+    /// </summary>
+    /// <param name="parameters">What the chain has recorded; others than before on a chain of genesis alone only (row E30).</param>
+    /// <param name="options">The limits.</param>
+    public void Apply(ConsensusParameters parameters, MempoolOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        ArgumentNullException.ThrowIfNull(options);
+        lock (_writers) (_parameters, _options) = (parameters, options);
     }
 
     /// <summary>Drops what has waited longer than <see cref="MempoolOptions.Expiry"/>, with all that depends on it.</summary>

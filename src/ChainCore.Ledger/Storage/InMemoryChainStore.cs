@@ -33,6 +33,16 @@ public sealed class InMemoryChainStore : IChainStore, IPeerStore, IAuditStore
     }
 
     /// <inheritdoc/>
+    public void ReplaceParameters(string consensusText)
+    {
+        lock (_lock)
+        {
+            if (_state is null || _blocks.Count != 1) throw new InvalidOperationException("The store does not hold a first block alone.");
+            _state = _state with { ConsensusText = consensusText };
+        }
+    }
+
+    /// <inheritdoc/>
     public IEnumerable<StoredHeader> ReadHeaders()
     {
         lock (_lock)

@@ -117,6 +117,14 @@ public sealed class SqliteChainStore : IChainStore, IPeerStore, IAuditStore
     });
 
     /// <inheritdoc/>
+    public void ReplaceParameters(string consensusText) => Write(() =>
+    {
+        if (Scalar("SELECT count(*) FROM headers") is not 1L)
+            throw new InvalidOperationException("The store does not hold a first block alone.");
+        ExecuteOne("UPDATE meta SET value = $text WHERE key = 'consensus'", ("$text", consensusText));
+    });
+
+    /// <inheritdoc/>
     public IEnumerable<StoredHeader> ReadHeaders() => ReadMany(
         "SELECT hash, height, header FROM headers ORDER BY height, id",
         reader => new StoredHeader(new(Blob(reader, 0)), reader.GetInt64(1), new(Blob(reader, 2))));

@@ -438,6 +438,8 @@ public sealed class BlockchainTests
 
         public void Create(string consensusText, NewBlock genesis, Hash256 utxoChecksum) => _store.Create(consensusText, genesis, utxoChecksum);
 
+        public void ReplaceParameters(string consensusText) => _store.ReplaceParameters(consensusText);
+
         public IEnumerable<StoredHeader> ReadHeaders() => _store.ReadHeaders();
 
         public IEnumerable<KeyValuePair<OutPoint, Coin>> ReadCoins() => _store.ReadCoins();
