@@ -46,7 +46,7 @@ public sealed class ShaNiKernelTests
         }
 
         foreach (var thread in threads) thread.Join();
-        Assert.True(collections >= 10, $"{collections} collections, the longest took {longest}");
+        Assert.True(collections >= 3, $"{collections} collections, the longest took {longest}");
         Assert.All(results, result =>
         {
             Assert.Equal((expectedCount, Nonces), (result.Found, result.Tried));
