@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 
 namespace ChainCore.Ledger;
 
@@ -19,7 +18,7 @@ namespace ChainCore.Ledger;
 /// swapped. So a reorganisation happens completely or not at all, whatever fails (row F4).
 /// </para>
 /// </remarks>
-public sealed class Blockchain : IDisposable
+public sealed partial class Blockchain : IDisposable
 {
     private static readonly BlockRejection InvalidAncestor = new(BlockRejectReasons.BadPreviousBlock, "previous_hash", "parent");
 
@@ -186,55 +185,6 @@ public sealed class Blockchain : IDisposable
         }
     }
 
-    /// <summary>A block of any branch.</summary>
-    /// <param name="hash">The block's hash.</param>
-    /// <param name="header">Its header; default if there is none.</param>
-    /// <returns>False if no such block is stored.</returns>
-    public bool TryGetHeader(Hash256 hash, out ChainHeader header)
-    {
-        var exists = _nodes.TryGetValue(hash, out var node);
-        header = exists ? ChainHeader.Of(node!) : default;
-        return exists;
-    }
-
-    /// <summary>A block of any branch, from the store.</summary>
-    /// <param name="hash">The block's hash.</param>
-    /// <param name="block">The block; null if there is none.</param>
-    /// <returns>False if no such block is stored.</returns>
-    /// <exception cref="ChainStoreException">The store fails, or the block is damaged.</exception>
-    public bool TryGetBlock(Hash256 hash, [NotNullWhen(true)] out Block? block)
-    {
-        block = _nodes.ContainsKey(hash) && _store.ReadBlock(hash) is { } bytes ? Decode(hash, bytes) : null;
-        return block is not null;
-    }
-
-    /// <summary>A block of any branch on the wire, as it came.</summary>
-    /// <param name="hash">The block's hash.</param>
-    /// <returns>The bytes; null if no such block is stored.</returns>
-    /// <exception cref="ChainStoreException">The store fails.</exception>
-    public byte[]? GetBlockBytes(Hash256 hash) => _nodes.ContainsKey(hash) ? _store.ReadBlock(hash) : null;
-
-    /// <summary>Blocks of the active chain as it is now, read one by one; a reorganisation meanwhile does not change which.</summary>
-    /// <param name="start">The first height, at least 0.</param>
-    /// <param name="count">The most blocks, at least 0.</param>
-    /// <returns>The blocks in order; fewer at the tip.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
-    /// <exception cref="ChainStoreException">While enumerating: the store fails, or a block is damaged.</exception>
-    public IEnumerable<Block> ReadBlocks(long start, int count)
-    {
-        var headers = _current.GetHeaders(start, count);
-        return headers.Select(header => LoadBlock(header.Hash));
-    }
-
-    /// <summary>The last blocks of the side branches, those with the most work first.</summary>
-    /// <returns>One header a branch.</returns>
-    public ImmutableArray<ChainHeader> GetSideBranches()
-    {
-        var side = _side;
-        var parents = side.Select(node => node.Parent).ToHashSet();
-        return [.. side.Where(node => !parents.Contains(node)).OrderByDescending(node => node.Work).Select(ChainHeader.Of)];
-    }
-
     /// <summary>Closes the chain and its store. Views remain usable; their blocks can no longer be read.</summary>
     public void Dispose()
     {
@@ -249,14 +199,6 @@ public sealed class Blockchain : IDisposable
     private static uint LatestTime(DateTimeOffset now) =>
         (uint)Math.Clamp(now.ToUnixTimeSeconds() + BlockRules.MaximumSecondsAhead, 0, uint.MaxValue);
 
-    private static Block Decode(Hash256 hash, byte[] bytes)
-    {
-        if (!Block.TryDecode(bytes, out var block, out _) || block.Hash != hash) throw ChainStoreException.Corrupt("a block is unreadable");
-        return block.ComputeMerkleRoot(out _) == block.Header.MerkleRoot
-            ? block
-            : throw ChainStoreException.Corrupt("a block's transactions are not its own");
-    }
-
     private OrphanPool CreateOrphans() => new(_options.MaximumOrphans, _options.MaximumOrphansPerSource, _options.OrphanLifetime);
 
     private InvalidBlocks CreateInvalid() => new(_options.RememberedInvalidBlocks);
@@ -266,9 +208,6 @@ public sealed class Blockchain : IDisposable
 
     private ChainView CreateView(ulong stateVersion, BlockNode tip, UtxoSet utxo) =>
         new(stateVersion, tip, utxo, _schedule, hash => _nodes.GetValueOrDefault(hash));
-
-    private Block LoadBlock(Hash256 hash) =>
-        Decode(hash, _store.ReadBlock(hash) ?? throw ChainStoreException.Corrupt("a block is missing"));
 
     /// <summary>Remembers a block as invalid; what waits for it is invalid too.</summary>
     private BlockResult Refuse(Block block, long? height, BlockRejection rejection)
@@ -357,119 +296,6 @@ public sealed class Blockchain : IDisposable
         };
     }
 
-    /// <summary>Makes a block the tip if every block that leads to it from the active chain is valid.</summary>
-    /// <param name="target">The new tip; it has more work than the present one.</param>
-    /// <param name="newBlock">Its block if it is not stored yet.</param>
-    /// <param name="cancellation">Stops the verification of scripts.</param>
-    private BlockResult Switch(BlockNode target, Block newBlock, CancellationToken cancellation)
-    {
-        var failed = TrySwitch(target, newBlock, cancellation, out var rejection);
-        if (failed is null) return Result(BlockOutcome.Connected, newBlock, target.Height);
-        ForgetBranch(failed, rejection!);
-        return Refuse(newBlock, target.Height, failed == target ? rejection! : InvalidAncestor);
-    }
-
-    private BlockNode? TrySwitch(BlockNode target, Block? newBlock, CancellationToken cancellation, out BlockRejection? rejection)
-    {
-        rejection = null;
-        var view = _current;
-        var fork = BlockNode.FindFork(view.Node, target);
-        UtxoOverlay coins = new(view.Utxo);
-
-        var disconnected = ImmutableArray.CreateBuilder<Block>();
-        List<BlockNode> left = [];
-        for (var node = view.Node; node != fork; node = node.Parent!)
-        {
-            var block = LoadBlock(node.Hash);
-            if (!UndoData.TryDecode(node.Hash, _store.ReadUndo(node.Hash), out var spent) || !coins.TryDisconnect(block, spent))
-                throw ChainStoreException.Corrupt("a block cannot be undone");
-            disconnected.Add(block);
-            left.Add(node);
-        }
-
-        List<BlockNode> joined = [];
-        for (var node = target; node != fork; node = node.Parent!) joined.Add(node);
-        joined.Reverse();
-        var connected = ImmutableArray.CreateBuilder<Block>(joined.Count);
-        List<BlockUndo> undo = new(joined.Count);
-        foreach (var node in joined)
-        {
-            var block = node == target && newBlock is not null ? newBlock : LoadBlock(node.Hash);
-            BlockCandidate candidate = new(block, Parameters, uint.MaxValue)
-            {
-                Parent = node.Parent,
-                Coins = coins,
-                Verifier = _verifier,
-                Cancellation = cancellation,
-            };
-            if (BlockRules.Check(candidate, stage => stage == BlockRuleStage.State) is { } failure)
-            {
-                rejection = failure.Rejection;
-                return node;
-            }
-
-            connected.Add(block);
-            undo.Add(new(node.Hash, UndoData.Encode(node.Hash, candidate.Spent)));
-        }
-
-        var changes = coins.ToChanges();
-        var utxo = view.Utxo.Apply(changes);
-        _store.Commit(new()
-        {
-            PreviousTip = view.Tip.Hash,
-            Tip = target.Hash,
-            UtxoChecksum = utxo.Checksum,
-            NewBlocks = newBlock is null ? [] : [NewBlockOf(target, newBlock)],
-            Connected = undo,
-            Disconnected = [.. left.Select(node => node.Hash)],
-            Utxo = changes,
-        });
-
-        _nodes[target.Hash] = target;
-        _side = _side.Except(joined).Union(left);
-        _current = CreateView(view.Tip.StateVersion + 1, target, utxo);
-        _changes.Enqueue(new(view.Tip, _current.Tip, disconnected.ToImmutable(), connected.MoveToImmutable()));
-        return null;
-    }
-
-    /// <summary>Drops an invalid block of a side branch, and all that is built on it.</summary>
-    private void ForgetBranch(BlockNode failed, BlockRejection rejection)
-    {
-        var removed = _side.Where(node => node.Includes(failed)).ToArray();
-        if (removed.Length > 0)
-        {
-            _store.Commit(new()
-            {
-                PreviousTip = _current.Tip.Hash,
-                Tip = _current.Tip.Hash,
-                UtxoChecksum = _current.Utxo.Checksum,
-                Removed = [.. removed.Select(node => node.Hash)],
-            });
-        }
-
-        foreach (var node in removed)
-        {
-            _nodes.TryRemove(node.Hash, out _);
-            RememberInvalid(node.Hash, node == failed ? rejection : InvalidAncestor);
-        }
-
-        _side = _side.Except(removed);
-    }
-
-    /// <summary>After loading: no side branch has more work than the tip, unless something went wrong when it came.</summary>
-    private void ActivateHeaviest()
-    {
-        lock (_writer)
-        {
-            while (_side.MaxBy(node => node.Work) is { } heaviest && heaviest.Work > _current.Tip.Work)
-            {
-                if (TrySwitch(heaviest, null, CancellationToken.None, out var rejection) is { } failed) ForgetBranch(failed, rejection!);
-            }
-
-            _changes.Clear();
-        }
-    }
-
     private void RaiseChanges()
     {
         while (!_changes.IsEmpty && Interlocked.CompareExchange(ref _raising, 1, 0) == 0)
@@ -501,6 +327,4 @@ public sealed class Blockchain : IDisposable
             }
         }
     }
-
-    private static NewBlock NewBlockOf(BlockNode node, Block block) => new(node.Hash, node.Height, node.Header, block.Encode());
 }

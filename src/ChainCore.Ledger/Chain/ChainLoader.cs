@@ -30,6 +30,7 @@ internal static class ChainLoader
         DifficultySchedule schedule = new(Recorded(parameters, state));
         var nodes = LoadHeaders(schedule, store.ReadHeaders());
         if (!nodes.TryGetValue(state.Tip, out var tip)) throw ChainStoreException.Corrupt("the last block is missing");
+        if (!state.HasHistory) store.RebuildHistory(HistoryOf(tip, store));
         return new(schedule, nodes, FindSide(nodes, tip), tip, LoadCoins(store, state));
     }
 
@@ -96,6 +97,19 @@ internal static class ChainLoader
         HashSet<BlockNode> side = [.. nodes.Values];
         for (var node = tip; node is not null; node = node.Parent) side.Remove(node);
         return [.. side];
+    }
+
+    private static IEnumerable<AddressTransaction> HistoryOf(BlockNode tip, IChainStore store)
+    {
+        for (long height = 1; height <= tip.Height; height++)
+        {
+            var hash = tip.Ancestor(height).Hash;
+            if (store.ReadBlock(hash) is not { } bytes || !Block.TryDecode(bytes, out var block, out _) || block.Hash != hash)
+                throw ChainStoreException.Corrupt("a block is unreadable");
+            if (!UndoData.TryDecode(hash, store.ReadUndo(hash), out var spent))
+                throw ChainStoreException.Corrupt("the outputs a block spent are unreadable");
+            foreach (var entry in AddressTransaction.Of(block, height, spent)) yield return entry;
+        }
     }
 
     private static UtxoSet LoadCoins(IChainStore store, StoredChainState state)

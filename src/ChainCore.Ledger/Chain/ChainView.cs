@@ -131,6 +131,55 @@ public sealed class ChainView : IHeaderTimes
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
     public ImmutableArray<ChainHeader> GetHeadersAfter(IEnumerable<Hash256> locator, int count) => GetHeaders(FindFork(locator) + 1, count);
 
+    /// <summary>
+    /// What an address has after the tip, from an index (row C34). Takes as long as there are outputs of its that may be immature.
+    /// </summary>
+    /// <param name="address">The address; one the chain does not know has nothing.</param>
+    /// <returns>What the next block may spend, and what it may not yet.</returns>
+    public AddressBalance GetBalance(Address address)
+    {
+        var maturity = _schedule.Parameters.CoinbaseMaturity;
+        var coins = Utxo.CoinsOf(address);
+        long immature = 0;
+        foreach (var (height, outPoint) in coins.Keys)
+        {
+            // The newest come first, and what is older than a coinbase has to be is mature whatever it is.
+            if (Tip.NextHeight - height >= maturity) break;
+            var coin = Utxo[outPoint];
+            if (!coin.IsMatureAt(Tip.NextHeight, maturity)) immature += coin.Output.Value.Units;
+        }
+
+        return new(Amount.FromUnits(coins.Units - immature), Amount.FromUnits(immature));
+    }
+
+    /// <summary>The number of unspent outputs of an address (row C34).</summary>
+    /// <param name="address">The address.</param>
+    /// <returns>The number; 0 for an address the chain does not know.</returns>
+    public int CountUnspentOutputs(Address address) => Utxo.CoinsOf(address).Keys.Count;
+
+    /// <summary>The unspent outputs of an address, the newest first, from an index (row C34).</summary>
+    /// <param name="address">The address; one the chain does not know has none.</param>
+    /// <param name="start">How many to leave out, at least 0.</param>
+    /// <param name="limit">The most outputs, at least 0.</param>
+    /// <returns>
+    /// The outputs by falling height, those of one height by id and index. Pages of one view fit together, whatever happens meanwhile.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
+    public ImmutableArray<UnspentOutput> GetUnspentOutputs(Address address, int start = 0, int limit = int.MaxValue)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(start);
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        var keys = Utxo.CoinsOf(address).Keys;
+        var outputs = new UnspentOutput[Math.Clamp(keys.Count - start, 0, limit)];
+        for (var i = 0; i < outputs.Length; i++)
+        {
+            var outPoint = keys[start + i].OutPoint;
+            outputs[i] = new(outPoint, Utxo[outPoint]);
+        }
+
+        return ImmutableArray.Create(outputs);
+    }
+
     /// <summary>The difficulty this chain requires at a height.</summary>
     /// <param name="height">0 to the next height.</param>
     /// <returns>The difficulty.</returns>

@@ -4,7 +4,10 @@ namespace ChainCore.Ledger;
 /// <param name="ConsensusText">The <see cref="ConsensusParameters.Text"/> the chain was created with (row E30).</param>
 /// <param name="Tip">The hash of the active chain's tip.</param>
 /// <param name="UtxoChecksum">The <see cref="UtxoSet.Checksum"/> after the tip (row F25).</param>
-public sealed record StoredChainState(string ConsensusText, Hash256 Tip, Hash256 UtxoChecksum);
+/// <param name="HasHistory">
+/// False if the store is of a version that did not index the transactions of addresses: the chain makes up for it when it is opened.
+/// </param>
+public sealed record StoredChainState(string ConsensusText, Hash256 Tip, Hash256 UtxoChecksum, bool HasHistory = true);
 
 /// <summary>A header a store holds, of the active chain or another branch.</summary>
 /// <param name="Hash">The hash it is stored under.</param>
@@ -50,6 +53,12 @@ public sealed record ChainCommit
 
     /// <summary>The unspent outputs that change.</summary>
     public UtxoChanges Utxo { get; init; } = UtxoChanges.None;
+
+    /// <summary>The transactions of addresses in the blocks that leave the active chain.</summary>
+    public IReadOnlyList<AddressTransaction> HistoryRemoved { get; init; } = [];
+
+    /// <summary>The transactions of addresses in the blocks that join it; a transaction may be in both.</summary>
+    public IReadOnlyList<AddressTransaction> HistoryAdded { get; init; } = [];
 }
 
 /// <summary>
@@ -92,6 +101,17 @@ public interface IChainStore : IDisposable
     /// <param name="hash">The block's hash.</param>
     /// <returns>The bytes as they were stored; null if the block is not on the active chain, and for genesis.</returns>
     byte[]? ReadUndo(Hash256 hash);
+
+    /// <summary>The transactions of an address on the active chain, genesis left out, the newest first (row C34).</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="start">How many to leave out, at least 0.</param>
+    /// <param name="limit">The most transactions, at least 0.</param>
+    /// <returns>The transactions by falling height and place in the block, all of one state of the chain.</returns>
+    IReadOnlyList<AddressTransaction> ReadHistory(Address address, int start, int limit);
+
+    /// <summary>Replaces the transactions of all addresses, completely or not at all.</summary>
+    /// <param name="history">Those of the whole active chain.</param>
+    void RebuildHistory(IEnumerable<AddressTransaction> history);
 
     /// <summary>Stores one step. When this returns, the step survives a loss of power; if it throws, nothing has changed (row X18).</summary>
     /// <param name="commit">The step.</param>

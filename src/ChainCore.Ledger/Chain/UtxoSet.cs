@@ -7,12 +7,16 @@ namespace ChainCore.Ledger;
 public sealed class UtxoSet : IUtxoView, IEnumerable<KeyValuePair<OutPoint, Coin>>
 {
     private readonly ImmutableDictionary<OutPoint, Coin> _coins;
+    private readonly ImmutableDictionary<Address, AddressCoins> _addresses;
     private readonly UtxoChecksum _checksum;
 
-    private UtxoSet(ImmutableDictionary<OutPoint, Coin> coins, UtxoChecksum checksum) => (_coins, _checksum) = (coins, checksum);
+    private UtxoSet(
+        ImmutableDictionary<OutPoint, Coin> coins, ImmutableDictionary<Address, AddressCoins> addresses, UtxoChecksum checksum) =>
+        (_coins, _addresses, _checksum) = (coins, addresses, checksum);
 
     /// <summary>No unspent outputs: the state after genesis, whose coinbase cannot be spent (row F2).</summary>
-    public static UtxoSet Empty { get; } = new(ImmutableDictionary<OutPoint, Coin>.Empty, default);
+    public static UtxoSet Empty { get; } =
+        new(ImmutableDictionary<OutPoint, Coin>.Empty, ImmutableDictionary<Address, AddressCoins>.Empty, default);
 
     /// <inheritdoc/>
     public int Count => _coins.Count;
@@ -37,34 +41,45 @@ public sealed class UtxoSet : IUtxoView, IEnumerable<KeyValuePair<OutPoint, Coin
     internal static UtxoSet From(IEnumerable<KeyValuePair<OutPoint, Coin>> coins)
     {
         var builder = Empty._coins.ToBuilder();
+        AddressCoinsEditor addresses = new(Empty._addresses);
         UtxoChecksum checksum = default;
         foreach (var (outPoint, coin) in coins)
         {
             builder.Add(outPoint, coin);
+            addresses.Add(outPoint, coin);
             checksum.Add(outPoint, coin);
         }
 
-        return new(builder.ToImmutable(), checksum);
+        return new(builder.ToImmutable(), addresses.ToIndex(), checksum);
     }
+
+    /// <summary>The names of an address's outputs, the newest first.</summary>
+    internal AddressCoins CoinsOf(Address address) => _addresses.GetValueOrDefault(address) ?? AddressCoins.None;
+
+    /// <summary>The output with a name that is known to be there.</summary>
+    internal Coin this[OutPoint outPoint] => _coins[outPoint];
 
     /// <summary>The set after changes.</summary>
     internal UtxoSet Apply(UtxoChanges changes)
     {
         var builder = _coins.ToBuilder();
+        AddressCoinsEditor addresses = new(_addresses);
         var checksum = _checksum;
         foreach (var (outPoint, coin) in changes.Spent)
         {
             if (!builder.Remove(outPoint)) throw new InvalidOperationException("An output to be removed is not in the set.");
+            addresses.Remove(outPoint, coin);
             checksum.Subtract(outPoint, coin);
         }
 
         foreach (var (outPoint, coin) in changes.Created)
         {
             builder.Add(outPoint, coin);
+            addresses.Add(outPoint, coin);
             checksum.Add(outPoint, coin);
         }
 
-        return new(builder.ToImmutable(), checksum);
+        return new(builder.ToImmutable(), addresses.ToIndex(), checksum);
     }
 }
 

@@ -10,6 +10,7 @@ public sealed class InMemoryChainStore : IChainStore, IPeerStore, IAuditStore
     private readonly Dictionary<Hash256, (NewBlock Block, long Order)> _blocks = [];
     private readonly Dictionary<Hash256, byte[]> _undo = [];
     private readonly Dictionary<OutPoint, Coin> _coins = [];
+    private readonly Dictionary<Address, SortedList<Place, AddressTransaction>> _history = [];
     private readonly List<AuditRecord> _audit = [];
     private List<StoredPeer> _peers = [];
     private StoredChainState? _state;
@@ -84,7 +85,34 @@ public sealed class InMemoryChainStore : IChainStore, IPeerStore, IAuditStore
             foreach (var hash in commit.Removed) _blocks.Remove(hash);
             foreach (var (outPoint, _) in commit.Utxo.Spent) _coins.Remove(outPoint);
             foreach (var (outPoint, coin) in commit.Utxo.Created) _coins.Add(outPoint, coin);
+            foreach (var entry in commit.HistoryRemoved) _history[entry.Address].Remove(Place.Of(entry));
+            AddHistory(commit.HistoryAdded);
             _state = _state with { Tip = commit.Tip, UtxoChecksum = commit.UtxoChecksum };
+        }
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<AddressTransaction> ReadHistory(Address address, int start, int limit)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(start);
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        lock (_lock)
+        {
+            if (!_history.TryGetValue(address, out var all)) return [];
+            var page = new AddressTransaction[Math.Clamp(all.Count - start, 0, limit)];
+            for (var i = 0; i < page.Length; i++) page[i] = all.GetValueAtIndex(all.Count - 1 - start - i);
+            return page;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void RebuildHistory(IEnumerable<AddressTransaction> history)
+    {
+        AddressTransaction[] all = [.. history];
+        lock (_lock)
+        {
+            _history.Clear();
+            AddHistory(all);
         }
     }
 
@@ -120,5 +148,21 @@ public sealed class InMemoryChainStore : IChainStore, IPeerStore, IAuditStore
     {
     }
 
+    private void AddHistory(IEnumerable<AddressTransaction> history)
+    {
+        foreach (var entry in history)
+        {
+            if (!_history.TryGetValue(entry.Address, out var all)) _history.Add(entry.Address, all = []);
+            all.Add(Place.Of(entry), entry);
+        }
+    }
+
     private void Add(NewBlock block) => _blocks.Add(block.Hash, (block with { Body = block.Body.ToArray() }, _order++));
+
+    private readonly record struct Place(long Height, int Position) : IComparable<Place>
+    {
+        public static Place Of(AddressTransaction entry) => new(entry.Height, entry.Position);
+
+        public int CompareTo(Place other) => (Height, Position).CompareTo((other.Height, other.Position));
+    }
 }

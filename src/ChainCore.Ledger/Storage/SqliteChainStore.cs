@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace ChainCore.Ledger;
@@ -26,26 +25,8 @@ public sealed record SqliteChainStoreOptions
 /// Beside the file stand its write-ahead log (<c>-wal</c>, <c>-shm</c>; part of the chain as long as it is open or was killed) and an
 /// empty file <c>.lock</c>, which keeps a second process out.
 /// </remarks>
-public sealed class SqliteChainStore : IChainStore, IPeerStore, IAuditStore
+public sealed partial class SqliteChainStore : IChainStore, IPeerStore, IAuditStore
 {
-    // "CHNC": tells this program's files from other SQLite files.
-    private const int ApplicationId = 0x43484e43;
-    private const int SchemaVersion = 1;
-
-    private const string Schema =
-        """
-        CREATE TABLE meta (key TEXT PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID;
-        CREATE TABLE headers (id INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, height INTEGER NOT NULL, header BLOB NOT NULL) STRICT;
-        CREATE INDEX headers_by_height ON headers (height, id);
-        CREATE TABLE bodies (id INTEGER PRIMARY KEY, body BLOB NOT NULL) STRICT;
-        CREATE TABLE undo (id INTEGER PRIMARY KEY, undo BLOB NOT NULL) STRICT;
-        CREATE TABLE coins (txid BLOB NOT NULL, vout INTEGER NOT NULL, height INTEGER NOT NULL, coinbase INTEGER NOT NULL,
-            value INTEGER NOT NULL, script BLOB NOT NULL, PRIMARY KEY (txid, vout)) STRICT, WITHOUT ROWID;
-        CREATE TABLE peers (endpoint TEXT PRIMARY KEY, last_seen INTEGER NOT NULL, failures INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-        CREATE TABLE audit (id INTEGER PRIMARY KEY, time INTEGER NOT NULL, actor TEXT NOT NULL, action TEXT NOT NULL, key TEXT NOT NULL,
-            old TEXT, new TEXT, force INTEGER NOT NULL, reason TEXT, result TEXT NOT NULL) STRICT;
-        """;
-
     private readonly string _connectionString;
     private readonly FileStream _lockFile;
     private readonly Lock _write = new();
@@ -103,7 +84,8 @@ public sealed class SqliteChainStore : IChainStore, IPeerStore, IAuditStore
         while (reader.Read()) meta.Add(reader.GetString(0), reader.GetValue(1));
         return meta.Count == 0
             ? null
-            : new StoredChainState((string)meta["consensus"], new((byte[])meta["tip"]), new((byte[])meta["utxo_checksum"]));
+            : new StoredChainState(
+                (string)meta["consensus"], new((byte[])meta["tip"]), new((byte[])meta["utxo_checksum"]), meta.ContainsKey("history"));
     });
 
     /// <inheritdoc/>
@@ -113,6 +95,7 @@ public sealed class SqliteChainStore : IChainStore, IPeerStore, IAuditStore
         Execute("INSERT INTO meta VALUES ('consensus', $text)", ("$text", consensusText));
         Execute("INSERT INTO meta VALUES ('tip', $tip)", ("$tip", genesis.Hash.ToByteArray()));
         Execute("INSERT INTO meta VALUES ('utxo_checksum', $checksum)", ("$checksum", utxoChecksum.ToByteArray()));
+        Execute("INSERT INTO meta VALUES ('history', 1)");
         Insert(genesis);
     });
 
@@ -184,63 +167,11 @@ public sealed class SqliteChainStore : IChainStore, IPeerStore, IAuditStore
                     ("$script", coin.Output.Script.ToArray()));
             }
 
+            foreach (var entry in commit.HistoryRemoved) DeleteHistory(entry);
+            foreach (var entry in commit.HistoryAdded) InsertHistory(entry);
             ExecuteOne("UPDATE meta SET value = $tip WHERE key = 'tip'", ("$tip", commit.Tip.ToByteArray()));
             ExecuteOne("UPDATE meta SET value = $checksum WHERE key = 'utxo_checksum'", ("$checksum", commit.UtxoChecksum.ToByteArray()));
         });
-    }
-
-    /// <inheritdoc/>
-    public IReadOnlyList<StoredPeer> ReadPeers() =>
-    [
-        .. ReadMany(
-            "SELECT endpoint, last_seen, failures FROM peers ORDER BY endpoint",
-            reader => new StoredPeer(reader.GetString(0), Time(reader.GetInt64(1)), checked((int)reader.GetInt64(2)))),
-    ];
-
-    /// <inheritdoc/>
-    public void SavePeers(IEnumerable<StoredPeer> peers)
-    {
-        StoredPeer[] all = [.. peers];
-        Write(() =>
-        {
-            Execute("DELETE FROM peers");
-            foreach (var peer in all)
-            {
-                Execute(
-                    "INSERT INTO peers VALUES ($endpoint, $seen, $failures)",
-                    ("$endpoint", peer.Endpoint), ("$seen", peer.LastSeen.UtcTicks), ("$failures", (long)peer.Failures));
-            }
-        });
-    }
-
-    /// <inheritdoc/>
-    public void Append(AuditRecord record)
-    {
-        ArgumentNullException.ThrowIfNull(record);
-        Write(() => Execute(
-            """
-            INSERT INTO audit (time, actor, action, key, old, new, force, reason, result)
-            VALUES ($time, $actor, $action, $key, $old, $new, $force, $reason, $result)
-            """,
-            ("$time", record.Time.UtcTicks), ("$actor", record.Actor), ("$action", record.Action), ("$key", record.Key),
-            ("$old", record.Old), ("$new", record.New), ("$force", record.Force ? 1L : 0L), ("$reason", record.Reason),
-            ("$result", record.Result)));
-    }
-
-    /// <inheritdoc/>
-    public IReadOnlyList<AuditRecord> ReadAudit(int count)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
-        return
-        [
-            .. ReadMany(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"SELECT time, actor, action, key, old, new, force, reason, result FROM audit ORDER BY id DESC LIMIT {count}"),
-                reader => new AuditRecord(
-                    Time(reader.GetInt64(0)), reader.GetString(1), reader.GetString(2), reader.GetString(3), Text(reader, 4),
-                    Text(reader, 5), reader.GetInt64(6) != 0, Text(reader, 7), reader.GetString(8))),
-        ];
     }
 
     /// <summary>Closes the file; the write-ahead log is written back to it.</summary>
@@ -257,59 +188,7 @@ public sealed class SqliteChainStore : IChainStore, IPeerStore, IAuditStore
         }
     }
 
-    private static FileStream LockFile(string path)
-    {
-        try
-        {
-            return new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (IOException exception) when (exception is not (DirectoryNotFoundException or PathTooLongException) && File.Exists(path))
-        {
-            throw new ChainStoreException(ChainStoreError.InUse, "The chain's store is in use by another process.", exception);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new ChainStoreException(ChainStoreError.Unavailable, "The chain's store cannot be opened for writing.", exception);
-        }
-    }
-
-    /// <summary>Turns what SQLite, and values that are not what they should be, throw into the exception of stores.</summary>
-    private static T Guard<T>(Func<T> action)
-    {
-        try
-        {
-            return action();
-        }
-        catch (SqliteException exception)
-        {
-            throw Translate(exception);
-        }
-        catch (Exception exception)
-            when (exception is InvalidCastException or OverflowException or ArgumentException or KeyNotFoundException)
-        {
-            throw ChainStoreException.Corrupt("it holds values of the wrong form", exception);
-        }
-    }
-
-    private static ChainStoreException Translate(SqliteException exception) => exception.SqliteErrorCode switch
-    {
-        SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED =>
-            new(ChainStoreError.InUse, "The chain's store is in use by another process.", exception),
-        SQLitePCL.raw.SQLITE_FULL => new(ChainStoreError.Full, "The medium of the chain's store is full.", exception),
-        SQLitePCL.raw.SQLITE_NOTADB =>
-            new(ChainStoreError.WrongFormat, "The chain's store is no SQLite file. See docs/RECOVERY.md.", exception),
-        SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_CONSTRAINT or SQLitePCL.raw.SQLITE_MISMATCH =>
-            ChainStoreException.Corrupt("SQLite finds its file malformed", exception),
-        SQLitePCL.raw.SQLITE_IOERR when exception.SqliteExtendedErrorCode == SQLitePCL.raw.SQLITE_IOERR_SHORT_READ =>
-            ChainStoreException.Corrupt("its file is truncated", exception),
-        _ => new(ChainStoreError.Unavailable, "The chain's store cannot be read or written.", exception),
-    };
-
     private static byte[] Blob(SqliteDataReader reader, int ordinal) => (byte[])reader.GetValue(ordinal);
-
-    private static string? Text(SqliteDataReader reader, int ordinal) => reader.IsDBNull(ordinal) ? null : reader.GetString(ordinal);
-
-    private static DateTimeOffset Time(long utcTicks) => new(utcTicks, TimeSpan.Zero);
 
     private static SqliteCommand Command(
         SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
@@ -332,37 +211,6 @@ public sealed class SqliteChainStore : IChainStore, IPeerStore, IAuditStore
             connection.Dispose();
             throw;
         }
-    }
-
-    private void Prepare(SqliteChainStoreOptions options)
-    {
-        // The first read: what is no SQLite file, or shorter than its own header says, fails here.
-        var tables = (long)Scalar("SELECT count(*) FROM sqlite_schema")!;
-        var (application, version) = ((long)Scalar("PRAGMA application_id")!, (long)Scalar("PRAGMA user_version")!);
-        if (tables > 0 && application != ApplicationId)
-            throw new ChainStoreException(ChainStoreError.WrongFormat, "The file is an SQLite file of another program.");
-        if (tables > 0 && version != SchemaVersion)
-            throw new ChainStoreException(ChainStoreError.WrongFormat, "The chain's store is of a version this program does not know.");
-
-        _ = Scalar("PRAGMA journal_mode = WAL");
-        Execute("PRAGMA synchronous = FULL");
-        Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA wal_autocheckpoint = {options.CheckpointPages}"));
-        if (tables == 0)
-        {
-            using var create = Command(
-                _writer,
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"BEGIN IMMEDIATE; {Schema} PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {SchemaVersion}; COMMIT"));
-            create.ExecuteNonQuery();
-        }
-        else if (options.CheckFile && Scalar("PRAGMA quick_check(1)") is not "ok")
-        {
-            throw ChainStoreException.Corrupt("SQLite finds its file malformed");
-        }
-
-        foreach (var command in _commands.Values) command.Dispose();
-        _commands.Clear();
     }
 
     private void Write(Action action)

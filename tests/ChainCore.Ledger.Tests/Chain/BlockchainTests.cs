@@ -448,6 +448,11 @@ public sealed class BlockchainTests
 
         public byte[]? ReadUndo(Hash256 hash) => _store.ReadUndo(hash);
 
+        public IReadOnlyList<AddressTransaction> ReadHistory(Address address, int start, int limit) =>
+            _store.ReadHistory(address, start, limit);
+
+        public void RebuildHistory(IEnumerable<AddressTransaction> history) => _store.RebuildHistory(history);
+
         public void Commit(ChainCommit commit)
         {
             if (Fails) throw new ChainStoreException(ChainStoreError.Full, "The disk is full.");

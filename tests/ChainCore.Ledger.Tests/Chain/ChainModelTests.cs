@@ -11,7 +11,7 @@ public sealed class ChainModelTests(ITestOutputHelper output)
     private static readonly ConsensusParameters Parameters = TestBlocks.Parameters(Maturity);
 
     [Fact]
-    public void F4_RandomHistoriesLeadWhereARecomputationFromGenesisDoes()
+    public void F4_C34_RandomHistoriesLeadWhereARecomputationFromGenesisDoes()
     {
         int steps = 0, reorganisations = 0, deepest = 0, invalid = 0, orphans = 0;
         for (var i = 0; i < 1_000; i++)
@@ -31,7 +31,7 @@ public sealed class ChainModelTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void F4_DeepReorganisationsLeadWhereARecomputationFromGenesisDoes()
+    public void F4_C34_DeepReorganisationsLeadWhereARecomputationFromGenesisDoes()
     {
         List<int> deep = [];
         for (var i = 0; i < 22; i++)
@@ -246,6 +246,7 @@ public sealed class ChainModelTests(ITestOutputHelper output)
             foreach (var (outPoint, coin) in expected)
                 Assert.True(chain.Tip.Utxo.TryGetCoin(outPoint, out var actual) && actual == coin, Where);
             Assert.True(UtxoSet.From(expected).Checksum == chain.Current.Utxo.Checksum, Where);
+            AddressModel.Check(chain, _model.Path(_model.Tip), Where);
         }
 
         private void Reopen()

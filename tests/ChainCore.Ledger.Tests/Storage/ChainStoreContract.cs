@@ -143,6 +143,107 @@ public abstract class ChainStoreContract : IDisposable
     }
 
     [Fact]
+    public void C34_TheIndexOfAddressesFollowsTheChainAndSurvivesRestarts()
+    {
+        var parameters = TestBlocks.Parameters(maturity: 3);
+        List<Block> path = [Genesis.Block], former;
+        using (var chain = TestBlocks.Open(parameters, Open()))
+        {
+            AddressModel.Check(chain, path, "genesis");
+            for (var height = 1; height <= 8; height++)
+            {
+                Grow(chain, height % 4, height > 4 ? [TestBlocks.Spend([Coinbase(height - 3)], Pay(1, 30), Pay(2, 19))] : []);
+                AddressModel.Check(chain, path, $"height {height}");
+            }
+        }
+
+        former = [.. path];
+        path = [.. path[..5]];
+        using (var chain = TestBlocks.Open(parameters, Open()))
+        {
+            AddressModel.Check(chain, former, "restart");
+            Block[] branch = new Block[5];
+            for (var i = 0; i < branch.Length; i++)
+            {
+                // The first spend is in the other branch too; key 3 pays itself.
+                Transaction[] spends = i switch
+                {
+                    0 => [former[5].Transactions[1]],
+                    1 => [TestBlocks.Spend([Coinbase(3)], Pay(3, 50))],
+                    _ => [],
+                };
+                branch[i] = TestBlocks.Create(path[^1].Hash, path.Count, spends, extraNonce: 9, key: 3);
+                path.Add(branch[i]);
+                chain.Submit(branch[i]);
+                AddressModel.Check(chain, i < 4 ? former : path, $"branch {i}");
+            }
+        }
+
+        using var again = TestBlocks.Open(parameters, Open());
+        AddressModel.Check(again, path, "restart on the branch");
+
+        void Grow(Blockchain chain, int key, Transaction[] spends)
+        {
+            path.Add(TestBlocks.Create(path[^1].Hash, path.Count, spends, key: key));
+            Assert.Equal(BlockOutcome.Connected, chain.Submit(path[^1]).Outcome);
+        }
+
+        (OutPoint OutPoint, int Key) Coinbase(int height) => (new(path[height].Transactions[0].Id, 0), height % 4);
+
+        static TransactionOutput Pay(int key, decimal coins) => new(Amount.FromCoins(coins), TestKeys.Address(key));
+    }
+
+    [Fact]
+    public void C34_TheIndexOfAddressesIsReadInPages()
+    {
+        using var chain = TestBlocks.Open(store: Open());
+        var blocks = TestBlocks.Branch(Genesis.Block, 25, 1);
+        foreach (var block in blocks) chain.Submit(block);
+        var address = TestKeys.Address(0);
+        var all = chain.GetTransactions(address, 0, int.MaxValue);
+        Assert.Equal(Enumerable.Reverse(blocks).Select(block => block.Hash), all.Select(entry => entry.BlockHash));
+        Assert.Equal(all, chain.GetTransactions(address));
+        Assert.Equal(all.Skip(3).Take(10), chain.GetTransactions(address, 3, 10));
+        Assert.Equal(all.Skip(20), chain.GetTransactions(address, 20, 10));
+        Assert.Empty(chain.GetTransactions(address, 25, 10));
+        Assert.Empty(chain.GetTransactions(address, int.MaxValue, int.MaxValue));
+        Assert.Empty(chain.GetTransactions(address, 0, 0));
+        var unspent = chain.Current.GetUnspentOutputs(address);
+        Assert.Equal(25, unspent.Length);
+        Assert.Equal(unspent.Skip(3).Take(10), chain.Current.GetUnspentOutputs(address, 3, 10));
+        Assert.Equal(unspent.Skip(20), chain.Current.GetUnspentOutputs(address, 20, 10));
+        Assert.Empty(chain.Current.GetUnspentOutputs(address, int.MaxValue, int.MaxValue));
+        Assert.Throws<ArgumentOutOfRangeException>(() => chain.GetTransactions(address, -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => chain.GetTransactions(address, 0, -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => chain.Current.GetUnspentOutputs(address, -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => chain.Current.GetUnspentOutputs(address, 0, -1));
+    }
+
+    [Fact]
+    public void C34_C36_TheIndexIsReplacedAsAWholeWhileItIsRead()
+    {
+        using var store = Open();
+        var chain = TestBlocks.Open(store: store);
+        foreach (var block in TestBlocks.Branch(Genesis.Block, 3, 1)) chain.Submit(block);
+        var address = TestKeys.Address(0);
+        var before = store.ReadHistory(address, 0, 10);
+        Assert.Equal(3, before.Count);
+        Assert.Throws<NotSupportedException>(() => store.RebuildHistory(Entries(fails: true)));
+        Assert.Equal(before, store.ReadHistory(address, 0, 10));
+        store.RebuildHistory(Entries(fails: false));
+        Assert.Equal(before.Take(1), store.ReadHistory(address, 0, 10));
+
+        IEnumerable<AddressTransaction> Entries(bool fails)
+        {
+            yield return before[0];
+
+            // In the middle of the writing.
+            Assert.Equal(before, store.ReadHistory(address, 0, 10));
+            if (fails) throw new NotSupportedException();
+        }
+    }
+
+    [Fact]
     public void F17_PeersAreKept()
     {
         StoredPeer[] peers =

@@ -70,8 +70,43 @@ public sealed class SqliteChainStoreTests : ChainStoreContract
     public void C40_AVersionFromTheFutureIsRefused()
     {
         Fill();
-        Change("PRAGMA user_version = 2");
+        Change("PRAGMA user_version = 3");
         AssertFails(ChainStoreError.WrongFormat, () => SqliteChainStore.Open(File));
+    }
+
+    [Fact]
+    public void C34_C40_AFileOfVersion1GetsItsIndexOfAddresses()
+    {
+        Fill();
+        List<Block> path = [Genesis.Block];
+        using (var chain = TestBlocks.Open(store: SqliteChainStore.Open(File)))
+        {
+            foreach (var side in TestBlocks.Branch(Genesis.Block, 2, 7)) chain.Submit(side);
+            path.AddRange(chain.ReadBlocks(1, 100));
+        }
+
+        Change("DROP TABLE history; DELETE FROM meta WHERE key = 'history'; PRAGMA user_version = 1");
+        using (var store = SqliteChainStore.Open(File)) Assert.False(store.ReadState()!.HasHistory);
+
+        // The process may have died between the table and its content.
+        for (var i = 0; i < 2; i++)
+        {
+            using (var store = SqliteChainStore.Open(File)) Assert.Equal(i > 0, store.ReadState()!.HasHistory);
+            using var chain = TestBlocks.Open(store: SqliteChainStore.Open(File));
+            AddressModel.Check(chain, path, $"{i}");
+        }
+    }
+
+    [Fact]
+    public void C34_AFileOfVersion1WithADamagedBlockIsRefusedAndStaysAsItWas()
+    {
+        Fill();
+        Change("DROP TABLE history; DELETE FROM meta WHERE key = 'history'; PRAGMA user_version = 1");
+        Change("UPDATE bodies SET body = zeroblob(10) WHERE id = 13");
+        AssertFails(ChainStoreError.Corrupt, () => TestBlocks.Open(store: SqliteChainStore.Open(File)));
+        using var store = SqliteChainStore.Open(File);
+        Assert.False(store.ReadState()!.HasHistory);
+        Assert.Empty(store.ReadHistory(TestKeys.Address(0), 0, 10));
     }
 
     [Theory]
@@ -173,6 +208,8 @@ public sealed class SqliteChainStoreTests : ChainStoreContract
     [InlineData("UPDATE bodies SET body = zeroblob(10)")]
     [InlineData("DELETE FROM bodies")]
     [InlineData("DELETE FROM undo")]
+    [InlineData("DELETE FROM history WHERE height = 7")]
+    [InlineData("UPDATE history SET txid = zeroblob(32)")]
     [InlineData("UPDATE undo SET undo = CAST(substr(undo, 1, length(undo) - 1) || x'00' AS BLOB)")]
     [InlineData("UPDATE bodies SET body = (SELECT body FROM bodies WHERE id = 5)")]
     public void F4_AReorganisationOverDamagedBlocksChangesNothing(string change)

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+
+namespace ChainCore.Ledger;
+
+// How the active chain changes.
+public sealed partial class Blockchain
+{
+    /// <summary>Makes a block the tip if every block that leads to it from the active chain is valid.</summary>
+    /// <param name="target">The new tip; it has more work than the present one.</param>
+    /// <param name="newBlock">Its block if it is not stored yet.</param>
+    /// <param name="cancellation">Stops the verification of scripts.</param>
+    private BlockResult Switch(BlockNode target, Block newBlock, CancellationToken cancellation)
+    {
+        var failed = TrySwitch(target, newBlock, cancellation, out var rejection);
+        if (failed is null) return Result(BlockOutcome.Connected, newBlock, target.Height);
+        ForgetBranch(failed, rejection!);
+        return Refuse(newBlock, target.Height, failed == target ? rejection! : InvalidAncestor);
+    }
+
+    private BlockNode? TrySwitch(BlockNode target, Block? newBlock, CancellationToken cancellation, out BlockRejection? rejection)
+    {
+        rejection = null;
+        var view = _current;
+        var fork = BlockNode.FindFork(view.Node, target);
+        UtxoOverlay coins = new(view.Utxo);
+
+        var disconnected = ImmutableArray.CreateBuilder<Block>();
+        List<BlockNode> left = [];
+        List<AddressTransaction> historyRemoved = [], historyAdded = [];
+        for (var node = view.Node; node != fork; node = node.Parent!)
+        {
+            var block = LoadBlock(node.Hash);
+            if (!UndoData.TryDecode(node.Hash, _store.ReadUndo(node.Hash), out var spent) || !coins.TryDisconnect(block, spent))
+                throw ChainStoreException.Corrupt("a block cannot be undone");
+            historyRemoved.AddRange(AddressTransaction.Of(block, node.Height, spent));
+            disconnected.Add(block);
+            left.Add(node);
+        }
+
+        List<BlockNode> joined = [];
+        for (var node = target; node != fork; node = node.Parent!) joined.Add(node);
+        joined.Reverse();
+        var connected = ImmutableArray.CreateBuilder<Block>(joined.Count);
+        List<BlockUndo> undo = new(joined.Count);
+        foreach (var node in joined)
+        {
+            var block = node == target && newBlock is not null ? newBlock : LoadBlock(node.Hash);
+            BlockCandidate candidate = new(block, Parameters, uint.MaxValue)
+            {
+                Parent = node.Parent,
+                Coins = coins,
+                Verifier = _verifier,
+                Cancellation = cancellation,
+            };
+            if (BlockRules.Check(candidate, stage => stage == BlockRuleStage.State) is { } failure)
+            {
+                rejection = failure.Rejection;
+                return node;
+            }
+
+            historyAdded.AddRange(AddressTransaction.Of(block, node.Height, candidate.Spent));
+            connected.Add(block);
+            undo.Add(new(node.Hash, UndoData.Encode(node.Hash, candidate.Spent)));
+        }
+
+        var changes = coins.ToChanges();
+        var utxo = view.Utxo.Apply(changes);
+        _store.Commit(new()
+        {
+            PreviousTip = view.Tip.Hash,
+            Tip = target.Hash,
+            UtxoChecksum = utxo.Checksum,
+            NewBlocks = newBlock is null ? [] : [NewBlockOf(target, newBlock)],
+            Connected = undo,
+            Disconnected = [.. left.Select(node => node.Hash)],
+            Utxo = changes,
+            HistoryRemoved = historyRemoved,
+            HistoryAdded = historyAdded,
+        });
+
+        _nodes[target.Hash] = target;
+        _side = _side.Except(joined).Union(left);
+        _current = CreateView(view.Tip.StateVersion + 1, target, utxo);
+        _changes.Enqueue(new(view.Tip, _current.Tip, disconnected.ToImmutable(), connected.MoveToImmutable()));
+        return null;
+    }
+
+    /// <summary>Drops an invalid block of a side branch, and all that is built on it.</summary>
+    private void ForgetBranch(BlockNode failed, BlockRejection rejection)
+    {
+        var removed = _side.Where(node => node.Includes(failed)).ToArray();
+        if (removed.Length > 0)
+        {
+            _store.Commit(new()
+            {
+                PreviousTip = _current.Tip.Hash,
+                Tip = _current.Tip.Hash,
+                UtxoChecksum = _current.Utxo.Checksum,
+                Removed = [.. removed.Select(node => node.Hash)],
+            });
+        }
+
+        foreach (var node in removed)
+        {
+            _nodes.TryRemove(node.Hash, out _);
+            RememberInvalid(node.Hash, node == failed ? rejection : InvalidAncestor);
+        }
+
+        _side = _side.Except(removed);
+    }
+
+    /// <summary>After loading: no side branch has more work than the tip, unless something went wrong when it came.</summary>
+    private void ActivateHeaviest()
+    {
+        lock (_writer)
+        {
+            while (_side.MaxBy(node => node.Work) is { } heaviest && heaviest.Work > _current.Tip.Work)
+            {
+                if (TrySwitch(heaviest, null, CancellationToken.None, out var rejection) is { } failed) ForgetBranch(failed, rejection!);
+            }
+
+            _changes.Clear();
+        }
+    }
+
+    private static NewBlock NewBlockOf(BlockNode node, Block block) => new(node.Hash, node.Height, node.Header, block.Encode());
+}
