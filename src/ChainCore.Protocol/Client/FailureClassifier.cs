@@ -31,6 +31,12 @@ internal static class FailureClassifier
 
     private static NodeFailureKind KindOf(Exception exception)
     {
+        // The socket knows best: a reset during the TLS handshake is a reset, and no reason to distrust a certificate.
+        for (var cause = exception; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is SocketException socket && OfSocket(socket.SocketErrorCode) is { } kind) return kind;
+        }
+
         for (var cause = exception; cause is not null; cause = cause.InnerException)
         {
             if (Known(cause) is { } kind) return kind;
@@ -45,7 +51,6 @@ internal static class FailureClassifier
         JsonException => NodeFailureKind.MalformedResponse,
         OperationCanceledException or TimeoutException => NodeFailureKind.Timeout,
         AuthenticationException => NodeFailureKind.TlsFailure,
-        SocketException socket => OfSocket(socket.SocketErrorCode),
         HttpRequestException request => OfRequest(request.HttpRequestError),
         HttpIOException io => OfRequest(io.HttpRequestError),
         _ => null,
@@ -62,7 +67,6 @@ internal static class FailureClassifier
         _ => null,
     };
 
-    // A connection error is told apart by the socket's own code, further in.
     private static NodeFailureKind? OfRequest(HttpRequestError error) => error switch
     {
         HttpRequestError.NameResolutionError => NodeFailureKind.NameNotResolved,

@@ -43,10 +43,10 @@ public sealed record AddressTransactionsResponse(string Address, IReadOnlyList<A
 
 /// <summary>A transaction as it concerns an address.</summary>
 /// <param name="TransactionId">Its id.</param>
-/// <param name="BlockIndex">The height of its block; null while it is in the pool.</param>
-/// <param name="Timestamp">The time of its block in whole seconds since 1970-01-01 00:00 UTC; null while it is in the pool.</param>
 /// <param name="Received">What it pays the address, in coin.</param>
 /// <param name="Sent">What it spends of the address, in coin.</param>
 /// <param name="Coinbase">Whether it is a coinbase.</param>
+/// <param name="BlockIndex">The height of its block; null while it is in the pool.</param>
+/// <param name="Timestamp">The time of its block in whole seconds since 1970-01-01 00:00 UTC; null while it is in the pool.</param>
 public sealed record AddressTransactionContract(
-    Hash256 TransactionId, long? BlockIndex, uint? Timestamp, decimal Received, decimal Sent, bool Coinbase);
+    Hash256 TransactionId, decimal Received, decimal Sent, bool Coinbase, long? BlockIndex = null, uint? Timestamp = null);

@@ -80,10 +80,10 @@ public sealed record HeadersResponse(long Start, IReadOnlyList<BlockHeader> Head
 }
 
 /// <summary>A block by its wire bytes: 80 of header, the number of transactions as CompactSize, the transactions.</summary>
-/// <param name="Index">Its height; null if it is not on the chain.</param>
 /// <param name="Hash">Its hash.</param>
 /// <param name="Hex">Its wire bytes.</param>
-public sealed record RawBlockContract(long? Index, Hash256 Hash, ReadOnlyMemory<byte> Hex);
+/// <param name="Index">Its height; null if it is not on the chain.</param>
+public sealed record RawBlockContract(Hash256 Hash, ReadOnlyMemory<byte> Hex, long? Index = null);
 
 /// <summary><c>GET /blocks/range?start=&amp;end=</c> (row C33).</summary>
 /// <param name="Start">The height of the first block.</param>

@@ -40,21 +40,21 @@ public sealed record ConfigRefreshResponse(
 /// <param name="Values">Every key with its value.</param>
 /// <param name="Sources">Where each key's value comes from: "default", "file", "environment", "command_line" or "chain".</param>
 /// <param name="ConfigHash">The hash of the consensus keys, which peers must share (row E23).</param>
-/// <param name="File">The file's name without its folder; null if there is none.</param>
-/// <param name="LastReload">When the configuration was last loaded, in seconds since 1970-01-01 00:00 UTC.</param>
 /// <param name="Errors">What is wrong with the file as it stands now; the configuration in force is then an earlier one.</param>
 /// <param name="Warnings">What is suspicious about it, such as unknown keys.</param>
 /// <param name="DiffersFromFile">Whether the configuration in force differs from the file (row E18).</param>
+/// <param name="File">The file's name without its folder; null if there is none.</param>
+/// <param name="LastReload">When the configuration was last loaded, in seconds since 1970-01-01 00:00 UTC.</param>
 /// <param name="NotApplied">The keys of the file that keep another value, with the word for why.</param>
 public sealed record NetworkConfigResponse(
     IReadOnlyDictionary<string, ConfigValue> Values,
     IReadOnlyDictionary<string, string> Sources,
     Hash256 ConfigHash,
-    string? File,
-    double? LastReload,
     IReadOnlyList<ConfigErrorContract> Errors,
     IReadOnlyList<string> Warnings,
     bool DiffersFromFile,
+    string? File = null,
+    double? LastReload = null,
     IReadOnlyDictionary<string, string>? NotApplied = null) : IJsonOnDeserialized
 {
     void IJsonOnDeserialized.OnDeserialized()

@@ -7,11 +7,11 @@ namespace ChainCore.Protocol;
 /// <param name="ConfigHash">The hash of its consensus keys.</param>
 /// <param name="NodeNonce">A random number of its run, by which a node recognises itself and doubles.</param>
 /// <param name="ApiVersion">"2.0".</param>
-/// <param name="BaseUrl">Where the node itself can be reached; null if it cannot.</param>
 /// <param name="Consensus">Its consensus keys, so that differing ones can be named.</param>
 /// <param name="Length">Blocks in its chain, genesis counted.</param>
 /// <param name="TipHash">The hash of its tip.</param>
 /// <param name="TotalWork">Its chain's cumulative work.</param>
+/// <param name="BaseUrl">Where the node itself can be reached; null if it cannot.</param>
 /// <param name="NodeId">Its name; informational.</param>
 /// <param name="Timestamp">Its clock in seconds since 1970-01-01 00:00 UTC (row G21).</param>
 public sealed record HandshakeContract(
@@ -19,11 +19,11 @@ public sealed record HandshakeContract(
     Hash256 ConfigHash,
     ulong NodeNonce,
     string ApiVersion,
-    string? BaseUrl,
     IReadOnlyDictionary<string, ConfigValue> Consensus,
     long Length,
     Hash256 TipHash,
     ChainWork TotalWork,
+    string? BaseUrl = null,
     string? NodeId = null,
     double? Timestamp = null);
 

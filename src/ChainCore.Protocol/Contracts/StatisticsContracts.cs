@@ -112,10 +112,18 @@ public sealed record AuditResponse(IReadOnlyList<AuditRecordContract> Records, l
 /// <param name="Actor">Who: a remote address, a token's id, a file's name, or "node".</param>
 /// <param name="Action">What, such as "difficulty_set".</param>
 /// <param name="Key">The configuration key or the value that was changed.</param>
-/// <param name="Old">The value before.</param>
-/// <param name="New">The value after, of a refusal the one asked for.</param>
 /// <param name="Force">Whether it was forced.</param>
-/// <param name="Reason">The operator's reason.</param>
 /// <param name="Result">How it ended: "applied", "override", "restored", or the word of the refusal.</param>
+/// <param name="Old">The value before; null if there was none.</param>
+/// <param name="New">The value after, of a refusal the one asked for; null if there is none.</param>
+/// <param name="Reason">The operator's reason; null if none was given.</param>
 public sealed record AuditRecordContract(
-    DateTimeOffset Time, string Actor, string Action, string Key, string? Old, string? New, bool Force, string? Reason, string Result);
+    DateTimeOffset Time,
+    string Actor,
+    string Action,
+    string Key,
+    bool Force,
+    string Result,
+    string? Old = null,
+    string? New = null,
+    string? Reason = null);

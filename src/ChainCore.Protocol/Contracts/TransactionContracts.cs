@@ -20,18 +20,18 @@ public sealed record TransactionOutputContract(decimal Amount, string? Recipient
 /// <param name="TransactionId">Its id.</param>
 /// <param name="Inputs">Its inputs, in wire order.</param>
 /// <param name="Outputs">Its outputs, in wire order.</param>
-/// <param name="Fee">What it pays to the miner, in coin; null where it is not known (a coinbase has none).</param>
 /// <param name="Hex">Its wire bytes: what decides wherever the two forms could disagree (row C12).</param>
+/// <param name="Fee">What it pays to the miner, in coin; null where it is not known (a coinbase has none).</param>
 /// <param name="Version">The version on the wire.</param>
 /// <param name="LockTime">The lock time on the wire.</param>
 public sealed record TransactionContract(
     Hash256 TransactionId,
     IReadOnlyList<TransactionInputContract> Inputs,
     IReadOnlyList<TransactionOutputContract> Outputs,
-    decimal? Fee,
-    ReadOnlyMemory<byte> Hex,
-    uint Version = 1,
-    uint LockTime = 0) : IJsonOnDeserialized
+    [property: JsonPropertyOrder(1)] ReadOnlyMemory<byte> Hex,
+    decimal? Fee = null,
+    [property: JsonPropertyOrder(1)] uint Version = 1,
+    [property: JsonPropertyOrder(1)] uint LockTime = 0) : IJsonOnDeserialized
 {
     void IJsonOnDeserialized.OnDeserialized()
     {

@@ -9,11 +9,11 @@ namespace ChainCore.Protocol;
 /// <param name="Type">A URI reference that names the kind of problem: "/problems/{reason}".</param>
 /// <param name="Title">The reason's sentence, the same for every problem of its kind.</param>
 /// <param name="Detail">What is wrong this time; safe to show, never an exception's text.</param>
-/// <param name="Instance">The path of the call.</param>
 /// <param name="Status">"rejected" for blocks and transactions that are refused, else "error".</param>
 /// <param name="Reason">The word for why: one of <see cref="ReasonCodes"/>.</param>
 /// <param name="Error">The detail once more, where the document's clients look for it.</param>
 /// <param name="HttpStatus">The HTTP code.</param>
+/// <param name="Instance">The path of the call.</param>
 /// <param name="CorrelationId">Names the call in the node's log.</param>
 /// <param name="CurrentChainLength">Blocks in the chain, when a block came too late (row C16).</param>
 /// <param name="Field">Where in the request the cause is, or the closer cause such as "difficulty_too_low".</param>
@@ -23,16 +23,16 @@ public sealed record ProblemContract(
     string Type,
     string Title,
     string Detail,
-    string? Instance,
-    string Status,
-    string Reason,
-    string Error,
-    int HttpStatus,
-    string? CorrelationId = null,
-    long? CurrentChainLength = null,
-    string? Field = null,
-    IReadOnlyList<ConfigErrorContract>? Errors = null,
-    bool? RolledBack = null) : IJsonOnDeserialized
+    [property: JsonPropertyOrder(1)] string Status,
+    [property: JsonPropertyOrder(1)] string Reason,
+    [property: JsonPropertyOrder(1)] string Error,
+    [property: JsonPropertyOrder(1)] int HttpStatus,
+    string? Instance = null,
+    [property: JsonPropertyOrder(1)] string? CorrelationId = null,
+    [property: JsonPropertyOrder(1)] long? CurrentChainLength = null,
+    [property: JsonPropertyOrder(1)] string? Field = null,
+    [property: JsonPropertyOrder(1)] IReadOnlyList<ConfigErrorContract>? Errors = null,
+    [property: JsonPropertyOrder(1)] bool? RolledBack = null) : IJsonOnDeserialized
 {
     /// <summary>The media type of a problem: "application/problem+json".</summary>
     public const string MediaType = "application/problem+json";
@@ -56,8 +56,8 @@ public sealed record ProblemContract(
     {
         var code = ReasonCodes.Get(reason);
         var text = string.IsNullOrEmpty(detail) ? code.Sentence : detail;
-        return new($"/problems/{code.Word}", code.Sentence, text, instance, code.IsRejection ? Rejected : Failed, code.Word, text,
-            code.HttpStatus, correlationId, Field: string.IsNullOrEmpty(field) ? null : field);
+        return new($"/problems/{code.Word}", code.Sentence, text, code.IsRejection ? Rejected : Failed, code.Word, text, code.HttpStatus,
+            instance, correlationId, Field: string.IsNullOrEmpty(field) ? null : field);
     }
 
     void IJsonOnDeserialized.OnDeserialized() => Elements.RefuseNull(Errors, "errors");
