@@ -7,6 +7,8 @@ namespace ChainCore.Ledger;
 internal sealed class ConfigurationReloader(
     ConfigurationLoader loader, ConfigurationReading first, TimeProvider time, Action reload, Action<Exception>? failed) : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     private readonly CancellationTokenSource _stop = new();
     private readonly SemaphoreSlim _hint = new(0, 1);
     private volatile string _tried = first.Stamp;
@@ -30,7 +32,8 @@ internal sealed class ConfigurationReloader(
         _watcher?.Dispose();
         try
         {
-            _loop.Wait();
+            // Not for ever: a reload may wait for a handler, and a handler may be who disposes.
+            if (!_loop.Wait(Patience)) return;
         }
         catch (AggregateException exception) when (exception.InnerExceptions.All(inner => inner is OperationCanceledException))
         {
@@ -60,7 +63,7 @@ internal sealed class ConfigurationReloader(
     }
 
     /// <summary>Reloads if the content is another than the last one tried, and has settled.</summary>
-    private async Task LookAsync(CancellationToken cancellation)
+    internal async Task LookAsync(CancellationToken cancellation)
     {
         for (var found = loader.ReadStamp(); found != _tried;)
         {

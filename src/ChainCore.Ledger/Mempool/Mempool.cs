@@ -20,10 +20,10 @@ namespace ChainCore.Ledger;
 public sealed class Mempool : ITransactionSource
 {
     private readonly TransactionVerifier _verifier;
+    private readonly MempoolOptions _options;
     private readonly TimeProvider _time;
     private readonly Lock _writers = new();
     private volatile ConsensusParameters _parameters;
-    private volatile MempoolOptions _options;
     private MempoolSnapshot _snapshot;
     private long _minimumFee;
 
@@ -122,17 +122,12 @@ public sealed class Mempool : ITransactionSource
         }
     }
 
-    /// <summary>
-    /// Takes over other limits (rows E14, C43): they apply to the transactions that come from now on. What is in the mempool stays, until
-    /// the next change of the tip holds it to capacity and expiry.
-    /// </summary>
-    /// <param name="parameters">What the chain has recorded; others than before on a chain of genesis alone only (row E30).</param>
-    /// <param name="options">The limits.</param>
-    public void Apply(ConsensusParameters parameters, MempoolOptions options)
+    /// <summary>Takes over what the chain has recorded anew, which it does while it is genesis alone only (row E30).</summary>
+    /// <param name="parameters">The parameters: how long coinbases mature.</param>
+    public void Apply(ConsensusParameters parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);
-        ArgumentNullException.ThrowIfNull(options);
-        lock (_writers) (_parameters, _options) = (parameters, options);
+        lock (_writers) _parameters = parameters;
     }
 
     /// <summary>Drops what has waited longer than <see cref="MempoolOptions.Expiry"/>, with all that depends on it.</summary>

@@ -121,10 +121,11 @@ public sealed partial class LedgerNode
         var before = Difficulty.State.Effective;
         var parameters = Chain.Parameters;
         var isOtherChain = !ReferenceEquals(parameters, _work.Parameters);
-        Mempool.Apply(parameters, MempoolOptionsOf(configuration, _options));
+        Mempool.MinimumFee = configuration.MinimumFee;
         Difficulty.Apply(configuration, parameters);
         if (isOtherChain)
         {
+            Mempool.Apply(parameters);
             Mempool.OnTipChanged(Chain.Tip, [], []);
             _work = new(parameters, CreateTemplates(parameters), _work.Templates);
             FollowDifficulty();
@@ -132,6 +133,4 @@ public sealed partial class LedgerNode
 
         if (isOtherChain || Difficulty.State.Effective != before) _state.Advance();
     }
-
-    private static MempoolOptions MempoolOptionsOf(LedgerConfiguration configuration, LedgerNodeOptions options) => options.Mempool;
 }

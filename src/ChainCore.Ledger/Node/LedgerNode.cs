@@ -32,7 +32,7 @@ public sealed partial class LedgerNode : IDisposable
         (_options, _loader, _audit, Chain, Store) = (options, start.Loader, start.Audit, start.Chain, start.Store);
         (_configuration, _state, _reports) = (start.Configuration, new(options.Time), new(options.Time));
         var (parameters, active) = (Chain.Parameters, _configuration.Active);
-        Mempool = new(parameters, Chain.Tip, Chain.Verifier, options.Mempool, options.Time);
+        Mempool = new(parameters, Chain.Tip, Chain.Verifier, options.Mempool with { MinimumFee = active.MinimumFee }, options.Time);
         Difficulty = new(parameters, active, Chain.Current.DifficultyTip, _audit, options.Time);
         _work = new(parameters, CreateTemplates(parameters), null);
         _metrics = new(options.Meters, options.Time, this);
@@ -123,6 +123,8 @@ public sealed partial class LedgerNode : IDisposable
         if (atMost != Timeout.InfiniteTimeSpan) ArgumentOutOfRangeException.ThrowIfLessThan(atMost, TimeSpan.Zero);
         return _state.WaitAsync(knownVersion, atMost, cancellation);
     }
+
+    internal ConfigurationReloader Reloader => _reloader;
 
     /// <summary>What this node knows of mining (row C27).</summary>
     /// <returns>The statistics.</returns>

@@ -35,7 +35,7 @@ public sealed record LedgerNodeOptions
     /// <summary>Verifies scripts for chain and mempool; a new one if null.</summary>
     public TransactionVerifier? Verifier { get; init; }
 
-    /// <summary>The mempool's limits; what a configuration key gives is taken from there.</summary>
+    /// <summary>The mempool's limits; the least fee is the configuration's.</summary>
     public MempoolOptions Mempool { get; init; } = new();
 
     /// <summary>What templates are.</summary>
