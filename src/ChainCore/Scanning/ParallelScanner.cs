@@ -113,7 +113,7 @@ public sealed class ParallelScanner
         public SearchResult Execute(ParallelScanOptions options, CancellationToken cancellationToken)
         {
             var started = Stopwatch.GetTimestamp();
-            var start = options.RandomStart ? RandomStep(plan.Steps) : 0;
+            var start = options.RandomStart ? NoncePartitioner.RandomStep(plan.Steps) : 0;
             SharedWork work = new(StepRange.Partition(plan.Steps, workers, start), workers);
             using var registration = cancellationToken.UnsafeRegister(static run => ((Run)run!)._stop = true, this);
             using CountdownEvent running = new(workers);
@@ -169,13 +169,6 @@ public sealed class ParallelScanner
                 meter.Add(elapsed, HashesTried);
                 options.Progress?.Report(new(HashesTried, (double)Hashes, elapsed, meter.HashesPerSecond, plan.Target.ExpectedHashes));
             }
-        }
-
-        /// <summary>A step from the operating system's cryptographic random numbers; among 2⁶⁴ or more, one of the first 2⁶⁴.</summary>
-        private static UInt128 RandomStep(UInt128 steps)
-        {
-            var limit = steps > ulong.MaxValue ? ulong.MaxValue : (ulong)steps;
-            return NoncePartitioner.RandomBelow(limit);
         }
 
         private void Work(int worker, SharedWork work, CountdownEvent running)

@@ -59,6 +59,9 @@ public static class NoncePartitioner
         return (uint)(space.Start + RandomBelow(space.Count));
     }
 
+    /// <summary>A step from the operating system's cryptographic random numbers; among 2⁶⁴ or more, one of the first 2⁶⁴.</summary>
+    internal static UInt128 RandomStep(UInt128 steps) => RandomBelow(steps > ulong.MaxValue ? ulong.MaxValue : (ulong)steps);
+
     /// <summary>A number below <paramref name="limit"/>, which is not 0; each is as likely as any other.</summary>
     internal static ulong RandomBelow(ulong limit)
     {

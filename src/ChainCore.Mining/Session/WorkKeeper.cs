@@ -1,0 +1,299 @@
+using ChainCore.Ledger;
+
+namespace ChainCore.Mining;
+
+/// <summary>
+/// Keeps the workers in work that is worth it (D12, D15 to D20): one loop fetches templates, validates them and puts them up as jobs; whatever
+/// says that the tip has changed takes the job down at once. Fetching never holds up hashing.
+/// </summary>
+/// <remarks>
+/// The levels of the cache (D18): the immutable job on the board; the last good work with its age and state version here, which
+/// outlives failed requests until it is too old; below both the source's connection, kept alive by its long poll.
+/// </remarks>
+internal sealed class WorkKeeper(
+    SessionLog log, MiningOptions options, SourcePool pool, JobBoard board, RefreshSignal refresh, MiningJobOptions jobOptions,
+    Action<SessionEnd, string> end) : IDisposable
+{
+    private const int RememberedJobs = 8;
+    private static readonly TimeSpan LongestRetryDelay = TimeSpan.FromSeconds(10);
+
+    private readonly TemplateValidator _validator = new(options.PayTo, options.MinimumDifficulty, options.MaximumDifficulty);
+    private readonly Lock _lock = new();
+    private readonly Queue<MiningJob> _recent = new();
+    private long _generation;
+    private long _askedAt = log.Time.GetTimestamp();
+    private long _receivedAt;
+    private long _startedAt;
+    private long _confirmedAt;
+    private MiningJob? _job;
+    private ITimer? _retry;
+    private int _failures;
+    private int _stale;
+    private bool _warnedOfClock;
+
+    /// <summary>The job last put up; it may have been taken down since.</summary>
+    public MiningJob? Latest
+    {
+        get
+        {
+            lock (_lock) return _job;
+        }
+    }
+
+    /// <summary>The time since the source last gave the work in hand, or gave it again.</summary>
+    public TimeSpan Age
+    {
+        get
+        {
+            lock (_lock) return log.Time.GetElapsedTime(_receivedAt);
+        }
+    }
+
+    /// <summary>Fetches work whenever it is asked for.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            await refresh.WaitAsync(cancellationToken).ConfigureAwait(false);
+            lock (_lock) _askedAt = log.Time.GetTimestamp();
+            var connection = pool.Current;
+            var result = connection is null
+                ? new SourceFailure(FailureClass.Unreachable, "no source is selected")
+                : await connection.ExecuteAsync(
+                    RequestKind.Template, (source, token) => source.GetWorkAsync(options.PayTo, token), cancellationToken).ConfigureAwait(false);
+            if (connection != pool.Current) refresh.Request(RefreshReasons.SourceChanged);
+            else if (result.IsSuccess) await TakeAsync(connection!, result.Value, cancellationToken).ConfigureAwait(false);
+            else await FailAsync(connection, result.Failure, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Takes note of where the chain of a source stands; a job on another tip is taken down.</summary>
+    public void Observe(SourceConnection connection, SourceState state)
+    {
+        lock (_lock)
+        {
+            connection.Tip = state;
+            if (connection != pool.Current) return;
+            if (board.Current is not { } job || job.Source != connection.Source)
+            {
+                refresh.Request(RefreshReasons.StateChanged);
+                return;
+            }
+
+            if (Extends(job.Work, state))
+            {
+                _confirmedAt = log.Time.GetTimestamp();
+                if (state.StateVersion != job.Work.StateVersion) refresh.Request(RefreshReasons.StateChanged);
+                return;
+            }
+
+            if (!board.Withdraw(job)) return;
+        }
+
+        log.Statistics.OnTemplate(counts => counts with { Superseded = counts.Superseded + 1 });
+        refresh.Request(RefreshReasons.TipChanged);
+        log.Raise(MiningEventKind.TipChanged, $"The chain has {state.Length} blocks now.", e => e with
+        {
+            Source = connection.Name,
+            Height = state.Length - 1,
+            Hash = state.TipHash,
+        });
+    }
+
+    /// <summary>Whether what a solution was found for can still become a block, as far as is known (D48).</summary>
+    public bool IsCurrent(MiningJob job)
+    {
+        var tip = pool.All.FirstOrDefault(connection => connection.Source == job.Source)?.Tip;
+        return tip is null || Extends(job.Work, tip);
+    }
+
+    /// <summary>A solution has been handed in: whatever became of it, there has to be other work (D12).</summary>
+    public void OnSubmitted(MiningJob job)
+    {
+        if (board.Current is not { } current || current.Generation <= job.Generation) refresh.Request(RefreshReasons.Solved);
+    }
+
+    /// <summary>Another source is the current one: its work is asked for, and the job of the other runs on until it is there.</summary>
+    public void OnSourceChanged() => refresh.Request(RefreshReasons.SourceChanged);
+
+    /// <summary>Looks at the clock: work that is too old is taken down, and what is due is asked for.</summary>
+    /// <returns>True if the source has not said for a round that the chain stands where it did (D34).</returns>
+    public bool OnClock()
+    {
+        MiningJob? expired = null;
+        lock (_lock)
+        {
+            var asked = log.Time.GetElapsedTime(_askedAt);
+            if (board.Current is not { } job)
+            {
+                if (asked >= options.RefreshInterval) Ask(RefreshReasons.Interval);
+                return false;
+            }
+
+            var running = log.Time.GetElapsedTime(_startedAt);
+            if (log.Time.GetElapsedTime(_receivedAt) > TemplateValidator.MaximumAge)
+            {
+                if (board.Withdraw(job)) expired = job;
+                Ask(RefreshReasons.Expired);
+            }
+            else if (asked >= options.RefreshInterval)
+            {
+                Ask(RefreshReasons.Interval);
+            }
+            else if (running >= options.MiningTimeout && asked >= options.MiningTimeout)
+            {
+                Ask(RefreshReasons.MiningTimeout);
+            }
+            else if (log.Time.GetElapsedTime(_confirmedAt) >= options.RoundDuration)
+            {
+                _confirmedAt = log.Time.GetTimestamp();
+                return true;
+            }
+        }
+
+        if (expired is null) return false;
+        log.Statistics.OnTemplate(counts => counts with { Expired = counts.Expired + 1 });
+        log.Raise(MiningEventKind.WorkEnded, "The template is more than 60 seconds old, and there is no other: the workers wait.", e => e with
+        {
+            Height = expired.Work.Height,
+            Generation = expired.Generation,
+        });
+        return false;
+    }
+
+    public void Dispose() => _retry?.Dispose();
+
+    private static bool Extends(WorkTemplate work, SourceState state) =>
+        state.TipHash is { } hash ? hash == work.Header.PreviousHash : state.Length == work.Height;
+
+    private async Task TakeAsync(SourceConnection connection, WorkTemplate work, CancellationToken cancellationToken)
+    {
+        log.Statistics.OnTemplate(counts => counts with { Received = counts.Received + 1 });
+        MiningMetrics.Templates.Add(1);
+        WarnOfClock(connection, work.ClockSkew);
+        if (Install(connection, work) is not { } error)
+        {
+            (_failures, _stale) = (0, 0);
+            return;
+        }
+
+        log.Statistics.OnTemplateRefused(error.Class);
+        log.Raise(MiningEventKind.TemplateRefused, $"A template of {connection.Name} is refused: {error.Message}", e => e with
+        {
+            Source = connection.Name,
+            Height = work.Height,
+            Difficulty = work.Difficulty,
+            Reason = FailureText.Of(error.Class),
+        });
+        if (error.Class == FailureClass.StaleWork)
+        {
+            // The source is asked where it stands: its word of now replaces what was seen of it, a chain begun anew included.
+            await pool.CheckAsync(connection, cancellationToken).ConfigureAwait(false);
+            if (_stale++ == 0) refresh.Request(RefreshReasons.Stale);
+            else RetryIn(Backoff(_stale - 2), RefreshReasons.Stale);
+        }
+        else if (await pool.SelectAsync(connection, cancellationToken).ConfigureAwait(false) is null)
+        {
+            refresh.Request(RefreshReasons.SourceChanged);
+        }
+    }
+
+    /// <summary>Validates work against the tip of this very moment and puts it up.</summary>
+    private TemplateError? Install(SourceConnection connection, WorkTemplate work)
+    {
+        MiningJob job;
+        lock (_lock)
+        {
+            if (_validator.Validate(work, connection.Tip, log.Time.GetUtcNow()) is { } error) return error;
+            var now = log.Time.GetTimestamp();
+            connection.Tip = new(work.Height, work.StateVersion, work.Header.PreviousHash, work.Difficulty, work.ClockSkew);
+            (_receivedAt, _confirmedAt) = (now, now);
+            if (board.Current is { } current && current.Source == connection.Source && current.Covers(work))
+            {
+                log.Statistics.OnTemplate(counts => counts with { Unchanged = counts.Unchanged + 1 });
+                return null;
+            }
+
+            // Work that was searched before is gone on with where it was left: nothing is searched twice.
+            var known = _recent.FirstOrDefault(earlier => earlier.Source == connection.Source && earlier.Covers(work));
+            var generation = Interlocked.Increment(ref _generation);
+            job = known?.Resume(work, generation) ?? new(work, generation, jobOptions with { Source = connection.Source });
+            if (_recent.Count == RememberedJobs) _recent.Dequeue();
+            _recent.Enqueue(job);
+            (_job, _startedAt) = (job, now);
+            board.Publish(job);
+        }
+
+        log.Statistics.OnTemplate(counts => counts with { Used = counts.Used + 1 });
+        log.Raise(MiningEventKind.JobStarted, $"Job {job.Generation}: block {work.Height} at difficulty {work.Difficulty}.", e => e with
+        {
+            Source = connection.Name,
+            Height = work.Height,
+            Difficulty = work.Difficulty,
+            Generation = job.Generation,
+        });
+        return null;
+    }
+
+    private async Task FailAsync(SourceConnection? connection, SourceFailure failure, CancellationToken cancellationToken)
+    {
+        var action = RetryTable.ActionOf(failure.Class);
+        if (action == RetryAction.EndSession)
+        {
+            end(SessionEnd.Unauthorized, $"{connection?.Name} does not let this miner in: {failure.Reason}.");
+            return;
+        }
+
+        if (action == RetryAction.NewWork && _failures == 0)
+        {
+            _failures++;
+            refresh.Request(RefreshReasons.Retry);
+            return;
+        }
+
+        if (await pool.SelectAsync(connection, cancellationToken).ConfigureAwait(false) is null)
+        {
+            refresh.Request(RefreshReasons.SourceChanged);
+            return;
+        }
+
+        if (action == RetryAction.GiveUp && Latest is null)
+        {
+            end(SessionEnd.Refused, $"{connection?.Name} gives no work: {failure.Reason}.");
+            return;
+        }
+
+        var delay = action == RetryAction.GiveUp ? options.RefreshInterval : failure.RetryAfter is null ? Backoff(_failures) : RetryTable.Delay(failure, 0, 0);
+        _failures++;
+        RetryIn(delay, RefreshReasons.Retry);
+    }
+
+    private TimeSpan Backoff(int attempt)
+    {
+        var delay = RetryTable.Backoff(Math.Max(attempt, 0), options.Chance?.Invoke() ?? 0.5);
+        return delay < LongestRetryDelay ? delay : LongestRetryDelay;
+    }
+
+    /// <summary>Asks again later; whatever else asks meanwhile is answered all the same.</summary>
+    private void RetryIn(TimeSpan delay, RefreshReasons reasons)
+    {
+        _retry?.Dispose();
+        _retry = log.Time.CreateTimer(_ => refresh.Request(reasons), null, delay, Timeout.InfiniteTimeSpan);
+    }
+
+    private void Ask(RefreshReasons reasons)
+    {
+        _askedAt = log.Time.GetTimestamp();
+        refresh.Request(reasons);
+    }
+
+    private void WarnOfClock(SourceConnection connection, TimeSpan? skew)
+    {
+        if (_warnedOfClock || skew is not { } off || off.Duration() < TemplateValidator.NotableClockSkew) return;
+        _warnedOfClock = true;
+        var direction = off > TimeSpan.Zero ? "ahead of" : "behind";
+        log.Raise(
+            MiningEventKind.Warning, $"The clock of {connection.Name} is {off.Duration().TotalSeconds:0} s {direction} this one's.",
+            e => e with { Source = connection.Name, Reason = "clock_skew" });
+    }
+}
