@@ -54,7 +54,7 @@ internal sealed class Housekeeper(
                 if (await pool.ReturnAsync(cancellationToken).ConfigureAwait(false)) keeper.OnSourceChanged();
             }
             else if (isUnconfirmed && pool.Current is { } connection
-                && await pool.CheckAsync(connection, cancellationToken).ConfigureAwait(false) is null && connection.Tip is { } tip)
+                && await SourcePool.CheckAsync(connection, cancellationToken).ConfigureAwait(false) is null && connection.Tip is { } tip)
             {
                 keeper.Observe(connection, tip);
             }

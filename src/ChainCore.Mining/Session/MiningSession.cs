@@ -5,7 +5,9 @@ namespace ChainCore.Mining;
 /// watched through <see cref="MiningOptions.OnEvent"/> and <see cref="GetStatistics"/>; nothing is written anywhere.
 /// </summary>
 /// <remarks>A session runs once. Its threads end with <see cref="RunAsync"/>, whatever happens.</remarks>
+#pragma warning disable CA1001 // RunAsync disposes what it owns; a session that never ran holds nothing.
 public sealed class MiningSession
+#pragma warning restore CA1001
 {
     /// <summary>What a submission under way still gets after the end: longer a user does not want to wait.</summary>
     private static readonly TimeSpan GraceForSubmission = TimeSpan.FromSeconds(1);
@@ -231,7 +233,6 @@ public sealed class MiningSession
         _submitter.Complete();
         await Task.WhenAll(tasks).ConfigureAwait(false);
         _keeper.Dispose();
-        _refresh.Dispose();
         _pool.Dispose();
         return left;
     }

@@ -1,3 +1,5 @@
+using System.Threading.Channels;
+
 namespace ChainCore.Mining;
 
 /// <summary>Why work is asked for.</summary>
@@ -20,28 +22,25 @@ internal enum RefreshReasons
 
 /// <summary>
 /// Asks the one loop that fetches work to do so: any number of requests while it is busy become one (single flight, D15), and none is
-/// lost, since the loop takes the reasons before it asks.
+/// lost, since the loop takes the request before it asks.
 /// </summary>
-internal sealed class RefreshSignal : IDisposable
+internal sealed class RefreshSignal
 {
-    private readonly SemaphoreSlim _requests = new(0, 1);
+    private readonly Channel<bool> _requests = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
+
     private int _reasons;
 
     public void Request(RefreshReasons reasons)
     {
         Interlocked.Or(ref _reasons, (int)reasons);
-        lock (_requests)
-        {
-            if (_requests.CurrentCount == 0) _requests.Release();
-        }
+        _requests.Writer.TryWrite(true);
     }
 
     /// <summary>Waits for a request and takes all reasons there are.</summary>
     public async Task<RefreshReasons> WaitAsync(CancellationToken cancellationToken)
     {
-        await _requests.WaitAsync(cancellationToken).ConfigureAwait(false);
+        await _requests.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
         return (RefreshReasons)Interlocked.Exchange(ref _reasons, 0);
     }
-
-    public void Dispose() => _requests.Dispose();
 }

@@ -4,7 +4,7 @@ namespace ChainCore.Mining;
 /// The sources in their order of preference (I13). The first that answers is the current one; when it fails the next takes its place, and
 /// when an earlier one answers again the work goes back to it.
 /// </summary>
-internal sealed class SourcePool(IReadOnlyList<SourceConnection> connections, SessionLog log)
+internal sealed class SourcePool(IReadOnlyList<SourceConnection> connections, SessionLog log) : IDisposable
 {
     private static readonly TimeSpan ProbeTimeout = RetryTable.Timeout(0);
 
@@ -68,7 +68,7 @@ internal sealed class SourcePool(IReadOnlyList<SourceConnection> connections, Se
     }
 
     /// <summary>Asks a source for its state and remembers it.</summary>
-    public async Task<SourceFailure?> CheckAsync(SourceConnection connection, CancellationToken cancellationToken)
+    public static async Task<SourceFailure?> CheckAsync(SourceConnection connection, CancellationToken cancellationToken)
     {
         var result = await connection.AttemptAsync(
             RequestKind.Check, static (source, token) => source.CheckAsync(token), ProbeTimeout, cancellationToken).ConfigureAwait(false);

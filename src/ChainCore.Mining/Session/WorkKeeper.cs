@@ -1,5 +1,3 @@
-using ChainCore.Ledger;
-
 namespace ChainCore.Mining;
 
 /// <summary>
@@ -188,7 +186,7 @@ internal sealed class WorkKeeper(
         if (error.Class == FailureClass.StaleWork)
         {
             // The source is asked where it stands: its word of now replaces what was seen of it, a chain begun anew included.
-            await pool.CheckAsync(connection, cancellationToken).ConfigureAwait(false);
+            await SourcePool.CheckAsync(connection, cancellationToken).ConfigureAwait(false);
             if (_stale++ == 0) refresh.Request(RefreshReasons.Stale);
             else RetryIn(Backoff(_stale - 2), RefreshReasons.Stale);
         }
@@ -238,6 +236,7 @@ internal sealed class WorkKeeper(
     private async Task FailAsync(SourceConnection? connection, SourceFailure failure, CancellationToken cancellationToken)
     {
         var action = RetryTable.ActionOf(failure.Class);
+        if (action == RetryAction.WaitForRefresh) log.Statistics.OnTemplateRefused(failure.Class);
         if (action == RetryAction.EndSession)
         {
             end(SessionEnd.Unauthorized, $"{connection?.Name} does not let this miner in: {failure.Reason}.");
@@ -263,7 +262,9 @@ internal sealed class WorkKeeper(
             return;
         }
 
-        var delay = action == RetryAction.GiveUp ? options.RefreshInterval : failure.RetryAfter is null ? Backoff(_failures) : RetryTable.Delay(failure, 0, 0);
+        var delay = action is RetryAction.GiveUp or RetryAction.WaitForRefresh ? options.RefreshInterval
+            : failure.RetryAfter is null ? Backoff(_failures)
+            : RetryTable.Delay(failure, 0, 0);
         _failures++;
         RetryIn(delay, RefreshReasons.Retry);
     }

@@ -1,4 +1,3 @@
-using System.Diagnostics.Metrics;
 using ChainCore.Ledger;
 
 namespace ChainCore.Mining;

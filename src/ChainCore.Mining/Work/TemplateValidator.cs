@@ -38,9 +38,8 @@ public sealed class TemplateValidator(Address payTo, Difficulty minimum, Difficu
 
         // A state later than the one last seen is news, whatever its height: a reorganisation may shorten the chain.
         if (work.StateVersion is { } version && tip.StateVersion is { } seen && version > seen) return null;
-        var isLater = work.StateVersion is null && work.Height > tip.Length;
-        if (isLater) return null;
-        if (work.Height != tip.Length)
+        if (work.Height > tip.Length) return null;
+        if (work.Height < tip.Length)
         {
             return new(TemplateFault.Stale, $"The template is for index {work.Height}, and the chain has {tip.Length} blocks already.");
         }
