@@ -3,7 +3,9 @@ namespace ChainCore.Ledger;
 /// <summary>Why a block is refused.</summary>
 /// <param name="Reason">BIP 22's word, or Bitcoin Core's of that form: one of <see cref="BlockRejectReasons"/> or <see cref="RejectReasons"/>.</param>
 /// <param name="Field">Where the cause is, such as <c>difficulty_too_low</c> or <c>transactions[3].vin[0].prevout</c>; empty for the whole block.</param>
-/// <param name="Rule">The <see cref="BlockRule.Name"/> of the rule that is broken.</param>
+/// <param name="Rule">
+/// The <see cref="BlockRule.Name"/> of the rule that is broken, or <see cref="BlockRejectReasons.SideBranchLimits"/>.
+/// </param>
 /// <param name="Script">Which part of the script rule is broken, where the reason is about a script.</param>
 public sealed record BlockRejection(string Reason, string Field, string Rule, ScriptError Script = ScriptError.None)
 {
@@ -27,6 +29,12 @@ public static class BlockRejectReasons
 
     /// <summary>The parent is not the tip.</summary>
     public const string StalePreviousBlock = "stale-prevblk";
+
+    /// <summary>
+    /// Not a rule of the chain but a limit of this node, with <see cref="StalePreviousBlock"/>: the block is so far below the tip
+    /// (<c>fork_too_deep</c>), or the side branches take so much (<c>side_branches_full</c>), that it is not kept.
+    /// </summary>
+    public const string SideBranchLimits = "side_branch_limits";
 
     /// <summary>The block is known already.</summary>
     public const string Duplicate = "duplicate";

@@ -17,7 +17,10 @@ public enum BlockOutcome
     /// <summary>It was known already; nothing changed.</summary>
     Duplicate,
 
-    /// <summary>It breaks a rule that says nothing final about its hash: the same block, or another with this hash, may be right.</summary>
+    /// <summary>
+    /// It breaks a rule that says nothing final about its hash: the same block, or another with this hash, may be right. Or it is not kept
+    /// (<see cref="BlockRejectReasons.SideBranchLimits"/>).
+    /// </summary>
     Rejected,
 
     /// <summary>It is invalid for ever, and so is every block on top of it; the hash is remembered.</summary>

@@ -67,7 +67,7 @@ public sealed class BlockRule
 /// </summary>
 public static class BlockRules
 {
-    /// <summary>The most bytes a block may take: 1 MiB (row E12).</summary>
+    /// <summary>The most bytes a block may take, header included, and a template fills: 1 MiB (row E12).</summary>
     public const int MaximumSize = 1 << 20;
 
     /// <summary>How far ahead of this node's clock a block's time may be: 7,200 s (row F8).</summary>

@@ -50,7 +50,7 @@ public sealed partial class Blockchain
     /// <returns>One header a branch.</returns>
     public ImmutableArray<ChainHeader> GetSideBranches()
     {
-        var side = _side;
+        var side = _side.Nodes.ToArray();
         var parents = side.Select(node => node.Parent).ToHashSet();
         return [.. side.Where(node => !parents.Contains(node)).OrderByDescending(node => node.Work).Select(ChainHeader.Of)];
     }

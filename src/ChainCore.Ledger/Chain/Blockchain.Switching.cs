@@ -25,7 +25,7 @@ public sealed partial class Blockchain
         UtxoOverlay coins = new(view.Utxo);
 
         var disconnected = ImmutableArray.CreateBuilder<Block>();
-        List<BlockNode> left = [];
+        List<(BlockNode Node, int Size)> left = [];
         List<AddressTransaction> historyRemoved = [], historyAdded = [];
         for (var node = view.Node; node != fork; node = node.Parent!)
         {
@@ -34,7 +34,7 @@ public sealed partial class Blockchain
                 throw ChainStoreException.Corrupt("a block cannot be undone");
             historyRemoved.AddRange(AddressTransaction.Of(block, node.Height, spent));
             disconnected.Add(block);
-            left.Add(node);
+            left.Add((node, block.Size));
         }
 
         List<BlockNode> joined = [];
@@ -65,6 +65,9 @@ public sealed partial class Blockchain
 
         var changes = coins.ToChanges();
         var utxo = view.Utxo.Apply(changes);
+        var side = _side.Remove(joined).Add(left);
+        var removed = side.FindExcess(_options.MaximumSideBlocks, _options.MaximumSideBytes) ?? [];
+        removed = [.. removed, .. side.Remove(removed).EndingBelow(target.Height - _options.MaximumSideDepth)];
         _store.Commit(new()
         {
             PreviousTip = view.Tip.Hash,
@@ -72,14 +75,15 @@ public sealed partial class Blockchain
             UtxoChecksum = utxo.Checksum,
             NewBlocks = newBlock is null ? [] : [NewBlockOf(target, newBlock)],
             Connected = undo,
-            Disconnected = [.. left.Select(node => node.Hash)],
+            Disconnected = [.. left.Select(block => block.Node.Hash)],
+            Removed = [.. removed.Select(node => node.Hash)],
             Utxo = changes,
             HistoryRemoved = historyRemoved,
             HistoryAdded = historyAdded,
         });
 
         _nodes[target.Hash] = target;
-        _side = _side.Except(joined).Union(left);
+        Forget(removed, side);
         _current = CreateView(view.Tip.StateVersion + 1, target, utxo);
         _changes.Enqueue(new(view.Tip, _current.Tip, disconnected.ToImmutable(), connected.MoveToImmutable()));
         return null;
@@ -88,7 +92,7 @@ public sealed partial class Blockchain
     /// <summary>Drops an invalid block of a side branch, and all that is built on it.</summary>
     private void ForgetBranch(BlockNode failed, BlockRejection rejection)
     {
-        var removed = _side.Where(node => node.Includes(failed)).ToArray();
+        var removed = _side.Nodes.Where(node => node.Includes(failed)).ToArray();
         if (removed.Length > 0)
         {
             _store.Commit(new()
@@ -100,13 +104,8 @@ public sealed partial class Blockchain
             });
         }
 
-        foreach (var node in removed)
-        {
-            _nodes.TryRemove(node.Hash, out _);
-            RememberInvalid(node.Hash, node == failed ? rejection : InvalidAncestor);
-        }
-
-        _side = _side.Except(removed);
+        foreach (var node in removed) RememberInvalid(node.Hash, node == failed ? rejection : InvalidAncestor);
+        Forget(removed, _side);
     }
 
     /// <summary>After loading: no side branch has more work than the tip, unless something went wrong when it came.</summary>
@@ -114,7 +113,7 @@ public sealed partial class Blockchain
     {
         lock (_writer)
         {
-            while (_side.MaxBy(node => node.Work) is { } heaviest && heaviest.Work > _current.Tip.Work)
+            while (_side.Nodes.MaxBy(node => node.Work) is { } heaviest && heaviest.Work > _current.Tip.Work)
             {
                 if (TrySwitch(heaviest, null, CancellationToken.None, out var rejection) is { } failed) ForgetBranch(failed, rejection!);
             }

@@ -36,7 +36,7 @@ public sealed partial class Blockchain : IDisposable
     // Replaced by the writer, read by anybody.
     private volatile DifficultySchedule _schedule;
     private volatile ChainView _current;
-    private volatile ImmutableHashSet<BlockNode> _side;
+    private volatile SideBlocks _side;
     private volatile OrphanBlock[] _waiting = [];
     private int _raising;
     private bool _disposed;
@@ -255,11 +255,38 @@ public sealed partial class Blockchain : IDisposable
         var node = candidate.Parent!.CreateChild(block.Hash, block.Header, candidate.Stated, _schedule);
         if (node.Work > _current.Tip.Work) return Switch(node, block, candidate.Cancellation);
 
+        return Keep(node, block);
+    }
+
+    /// <summary>Stores a block beside the active chain, within the limits.</summary>
+    private BlockResult Keep(BlockNode node, Block block)
+    {
+        if (_current.Tip.Height - node.Height > _options.MaximumSideDepth) return Decline("fork_too_deep");
+        if (_side.FindExcess(_options.MaximumSideBlocks, _options.MaximumSideBytes, node, block.Size) is not { } excess)
+            return Decline("side_branches_full");
         var tip = _current.Tip.Hash;
-        _store.Commit(new() { PreviousTip = tip, Tip = tip, UtxoChecksum = _current.Utxo.Checksum, NewBlocks = [NewBlockOf(node, block)] });
+        _store.Commit(new()
+        {
+            PreviousTip = tip,
+            Tip = tip,
+            UtxoChecksum = _current.Utxo.Checksum,
+            NewBlocks = [NewBlockOf(node, block)],
+            Removed = [.. excess.Select(end => end.Hash)],
+        });
         _nodes[node.Hash] = node;
-        _side = _side.Add(node);
+        Forget(excess, _side.Add((node, block.Size)));
         return Result(BlockOutcome.SideBranch, block, node.Height);
+
+        BlockResult Decline(string field) => Result(
+            BlockOutcome.Rejected, block, node.Height,
+            new(BlockRejectReasons.StalePreviousBlock, field, BlockRejectReasons.SideBranchLimits));
+    }
+
+    /// <summary>Drops blocks the store has dropped.</summary>
+    private void Forget(IReadOnlyList<BlockNode> removed, SideBlocks side)
+    {
+        foreach (var node in removed) _nodes.TryRemove(node.Hash, out _);
+        _side = side.Remove(removed);
     }
 
     /// <summary>Accepts what waits for a block, then what waits for that, and so on, without recursion.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 
 namespace ChainCore.Ledger;
 
@@ -7,7 +6,7 @@ namespace ChainCore.Ledger;
 internal sealed record LoadedChain(
     DifficultySchedule Schedule,
     ConcurrentDictionary<Hash256, BlockNode> Nodes,
-    ImmutableHashSet<BlockNode> Side,
+    SideBlocks Side,
     BlockNode Tip,
     UtxoSet Utxo);
 
@@ -31,7 +30,7 @@ internal static class ChainLoader
         var nodes = LoadHeaders(schedule, store.ReadHeaders());
         if (!nodes.TryGetValue(state.Tip, out var tip)) throw ChainStoreException.Corrupt("the last block is missing");
         if (!state.HasHistory) store.RebuildHistory(HistoryOf(tip, store));
-        return new(schedule, nodes, FindSide(nodes, tip), tip, LoadCoins(store, state));
+        return new(schedule, nodes, FindSide(nodes, tip, store), tip, LoadCoins(store, state));
     }
 
     /// <summary>The parameters the chain was created with; they may differ from those wanted in the baseline only (row E30).</summary>
@@ -92,11 +91,11 @@ internal static class ChainLoader
         return parent.CreateChild(stored.Hash, header, stated, schedule);
     }
 
-    private static ImmutableHashSet<BlockNode> FindSide(ConcurrentDictionary<Hash256, BlockNode> nodes, BlockNode tip)
+    private static SideBlocks FindSide(ConcurrentDictionary<Hash256, BlockNode> nodes, BlockNode tip, IChainStore store)
     {
         HashSet<BlockNode> side = [.. nodes.Values];
         for (var node = tip; node is not null; node = node.Parent) side.Remove(node);
-        return [.. side];
+        return SideBlocks.None.Add(side.Select(node => (node, store.ReadBlockSize(node.Hash))));
     }
 
     private static IEnumerable<AddressTransaction> HistoryOf(BlockNode tip, IChainStore store)

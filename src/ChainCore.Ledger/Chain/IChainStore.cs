@@ -48,7 +48,7 @@ public sealed record ChainCommit
     /// <summary>Blocks that leave the active chain; their undo data goes.</summary>
     public IReadOnlyList<Hash256> Disconnected { get; init; } = [];
 
-    /// <summary>Blocks of side branches that turned out invalid.</summary>
+    /// <summary>Blocks of side branches that turned out invalid, or are not kept any longer.</summary>
     public IReadOnlyList<Hash256> Removed { get; init; } = [];
 
     /// <summary>The unspent outputs that change.</summary>
@@ -96,6 +96,11 @@ public interface IChainStore : IDisposable
     /// <param name="hash">The block's hash.</param>
     /// <returns>The bytes as they were stored; null if there is no such block.</returns>
     byte[]? ReadBlock(Hash256 hash);
+
+    /// <summary>The number of a block's bytes, without reading them.</summary>
+    /// <param name="hash">The block's hash.</param>
+    /// <returns>The bytes on the wire; 0 if there is no such block.</returns>
+    int ReadBlockSize(Hash256 hash);
 
     /// <summary>A block's undo data.</summary>
     /// <param name="hash">The block's hash.</param>

@@ -66,6 +66,12 @@ public sealed class InMemoryChainStore : IChainStore, IPeerStore, IAuditStore
     }
 
     /// <inheritdoc/>
+    public int ReadBlockSize(Hash256 hash)
+    {
+        lock (_lock) return _blocks.TryGetValue(hash, out var entry) ? entry.Block.Body.Length : 0;
+    }
+
+    /// <inheritdoc/>
     public byte[]? ReadUndo(Hash256 hash)
     {
         lock (_lock) return _undo.GetValueOrDefault(hash);

@@ -124,6 +124,15 @@ public sealed partial class SqliteChainStore : IChainStore, IPeerStore, IAuditSt
         ReadBlob("SELECT body FROM bodies WHERE id = (SELECT id FROM headers WHERE hash = $hash)", hash);
 
     /// <inheritdoc/>
+    public int ReadBlockSize(Hash256 hash) => Read(connection =>
+    {
+        using var command = Command(
+            connection, "SELECT length(body) FROM bodies WHERE id = (SELECT id FROM headers WHERE hash = $hash)",
+            ("$hash", hash.ToByteArray()));
+        return checked((int)((long?)command.ExecuteScalar() ?? 0));
+    });
+
+    /// <inheritdoc/>
     public byte[]? ReadUndo(Hash256 hash) =>
         ReadBlob("SELECT undo FROM undo WHERE id = (SELECT id FROM headers WHERE hash = $hash)", hash);
 

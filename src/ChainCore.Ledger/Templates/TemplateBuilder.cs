@@ -5,9 +5,6 @@ namespace ChainCore.Ledger;
 /// <summary>What templates are, apart from the rules of the chain.</summary>
 public sealed record TemplateOptions
 {
-    /// <summary>The most bytes of a block, header included: 1 MiB (E12).</summary>
-    public const int MaximumBlockBytes = 1 << 20;
-
     /// <summary>How long after its issue a template expires; 60 seconds if not given, twice a miner's refresh interval (D19).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public TimeSpan Lifetime
@@ -66,7 +63,7 @@ public sealed class TemplateBuilder
         var coinbase = CoinbaseTransaction.Create(checked((int)tip.NextHeight), subsidy, Amount.Zero, default);
         var reserved = BlockHeader.Size + WireWriter.CompactSizeLength((ulong)maximumCount) + coinbase.Size;
         var selected = PackageSelector.Select(
-            candidates, maximumCount - 1, TemplateOptions.MaximumBlockBytes - reserved, Amount.MaxValue - subsidy);
+            candidates, maximumCount - 1, BlockRules.MaximumSize - reserved, Amount.MaxValue - subsidy);
         return new(candidates.Version, subsidy, selected);
     }
 

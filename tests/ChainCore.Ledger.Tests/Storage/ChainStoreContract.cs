@@ -18,6 +18,7 @@ public abstract class ChainStoreContract : IDisposable
         Assert.Empty(store.ReadHeaders());
         Assert.Empty(store.ReadCoins());
         Assert.Null(store.ReadBlock(Genesis.Hash));
+        Assert.Equal(0, store.ReadBlockSize(Genesis.Hash));
         Assert.Null(store.ReadUndo(Genesis.Hash));
     }
 
@@ -55,13 +56,15 @@ public abstract class ChainStoreContract : IDisposable
             before = chain.Current;
         }
 
-        using var again = TestBlocks.Open(store: Open());
+        var store = Open();
+        using var again = TestBlocks.Open(store: store);
         Assert.Equal(before.Tip with { StateVersion = 1, Utxo = again.Current.Utxo }, again.Tip);
         Assert.Equal(before.Utxo.Checksum, again.Current.Utxo.Checksum);
         Assert.Equal(before.Utxo.OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal), again.Current.Utxo.OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal));
         Assert.Equal(before.GetHeaders(0, 100).AsEnumerable(), again.Current.GetHeaders(0, 100));
         Assert.Equal([blocks[4].Hash], again.GetSideBranches().Select(header => header.Hash));
         foreach (var block in blocks) Assert.Equal(block.Encode(), again.GetBlockBytes(block.Hash));
+        foreach (var block in blocks) Assert.Equal(block.Size, store.ReadBlockSize(block.Hash));
         Assert.Equal(BlockOutcome.Duplicate, again.Submit(blocks[3]).Outcome);
 
         // The undo data is there: the other branch wins again.
@@ -70,7 +73,7 @@ public abstract class ChainStoreContract : IDisposable
     }
 
     [Fact]
-    public void F3_OfEqualWorkTheFirstSeenStaysOverARestart()
+    public void F3_F27_OfEqualWorkTheFirstSeenStaysOverARestart()
     {
         var (first, second) = (TestBlocks.Branch(Genesis.Block, 2, 1), TestBlocks.Branch(Genesis.Block, 2, 2));
         using (var chain = TestBlocks.Open(store: Open()))

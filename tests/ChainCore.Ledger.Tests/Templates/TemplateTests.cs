@@ -170,7 +170,7 @@ public sealed class TemplateTests
         FlatCandidates candidates = new(chain.Tip.Hash, transactions);
         var template = new TemplateBuilder(chain.Parameters).Build(chain.Tip, candidates, Two, Miner);
         var block = template.CreateBlock(template.Header);
-        Assert.InRange(block.Size, TemplateOptions.MaximumBlockBytes - 1_000, TemplateOptions.MaximumBlockBytes);
+        Assert.InRange(block.Size, BlockRules.MaximumSize - 1_000, BlockRules.MaximumSize);
         Assert.True(block.Transactions.Length < 3_000);
     }
 
