@@ -205,7 +205,7 @@ public sealed class LedgerConfigurationTests
 
     [Theory]
     [MemberData(nameof(WrongTypes))]
-    public void E27_E28_WrongTypesAreRefused(string key, string json)
+    public void B35_E27_E28_WrongTypesAreRefused(string key, string json)
     {
         var error = Assert.Single(Configurations.Read($"\"{key}\": {json}").Errors);
         Assert.Equal(key, error.Key);

@@ -13,6 +13,42 @@ public sealed class CrashTests(ITestOutputHelper output)
     [SwitchedFact("CHAINCORE_CRASH")]
     public void X18_NoAcknowledgedBlockIsLostByTwoHundredKills() => KillAndCheck(200);
 
+    [Fact]
+    public void X18_AFileIsCreatedCompletelyOrNotAtAll() => KillWhileCreating(6);
+
+    [SwitchedFact("CHAINCORE_CRASH")]
+    public void X18_AFileIsCreatedCompletelyOrNotAtAllTwoHundredTimes() => KillWhileCreating(200);
+
+    private void KillWhileCreating(int kills)
+    {
+        var (none, empty, created) = (0, 0, 0);
+        Random random = new(Property.RunSeed.GetHashCode());
+        for (var i = 0; i < kills; i++)
+        {
+            using TemporaryFolder folder = new();
+            var file = folder.File("chain.db");
+            using var writer = CrashWriter.Start(file, Property.RunSeed + (ulong)i);
+
+            // From the moment the file appears; how long it takes to that says more about the machine.
+            SpinWait.SpinUntil(() => File.Exists(file), TimeSpan.FromMinutes(1));
+            Thread.Sleep(random.Next(i % 2 == 0 ? 5 : 60));
+            writer.Kill();
+            none += File.Exists(file) ? 0 : 1;
+            using (var store = SqliteChainStore.Open(file))
+            {
+                empty += store.ReadState() is null ? 1 : 0;
+                created += store.ReadState() is null ? 0 : 1;
+            }
+
+            CheckIntegrity(file);
+            using var chain = TestBlocks.Open(store: SqliteChainStore.Open(file));
+            foreach (var (hash, _) in writer.Acknowledged) Assert.True(chain.TryGetBlock(hash, out var _), $"{hash} is lost {Property.Repeat}");
+            CheckReplay(chain);
+        }
+
+        output.WriteLine($"{kills} kills: {none} without a file, {empty} without a chain, {created} with one {Property.Repeat}");
+    }
+
     private void KillAndCheck(int kills)
     {
         using TemporaryFolder folder = new();
