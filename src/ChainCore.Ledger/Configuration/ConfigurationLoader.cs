@@ -96,7 +96,8 @@ public sealed class ConfigurationLoader
     private ConfigurationResult Make(byte[]? content, bool isUnreadable)
     {
         var file = content is null ? null : ConfigurationFile.Parse(content);
-        var result = LedgerConfiguration.Create(new ConfigurationLayers(file, _options.Environment, _options.CommandLine), _options.IsStrict);
+        ConfigurationLayers layers = new(file, _options.Environment, _options.CommandLine);
+        var result = LedgerConfiguration.Create(layers, _options.IsStrict);
         return isUnreadable ? result with { Configuration = null, Errors = [Unreadable, .. result.Errors] } : result;
     }
 }

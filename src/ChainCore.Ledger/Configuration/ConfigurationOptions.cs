@@ -45,6 +45,6 @@ public sealed record ConfigurationOptions
         }
     } = TimeSpan.FromMilliseconds(200);
 
-    /// <summary>Whether the file system's notifications hasten a look (row E15). Without <see cref="PollInterval"/> there is none.</summary>
+    /// <summary>Whether the file system's notifications hasten a look (row E15); not where <see cref="PollInterval"/> is zero.</summary>
     public bool UseFileNotifications { get; init; } = true;
 }

@@ -16,7 +16,7 @@ public enum ConfigurationReloadOutcome
 /// <summary>What became of a reload (rows C20 to C22, E17 to E22).</summary>
 /// <param name="Outcome">What became of it.</param>
 /// <param name="IsDryRun">True if nothing was to be applied (row E22).</param>
-/// <param name="Changes">Every key, from the configuration before to the one after; a key that was refused has equal values (row C21).</param>
+/// <param name="Changes">Every key, from the configuration before to the one after; a refused key has equal values (row C21).</param>
 /// <param name="NotApplied">The values that do not take effect (row E30).</param>
 /// <param name="Errors">What is wrong; empty if nothing is.</param>
 /// <param name="Warnings">Keys nobody knows (row E26).</param>

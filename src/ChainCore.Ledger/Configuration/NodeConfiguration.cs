@@ -43,6 +43,6 @@ public sealed record NodeConfiguration
     /// <summary>Values of the file that do not take effect (row E30).</summary>
     public IReadOnlyList<ConfigurationRefusal> NotApplied { get; init; } = [];
 
-    /// <summary>True if the file says something else than what is in force: a failed reload, or values that cannot be applied (row E18).</summary>
+    /// <summary>True if the file says something else than what is in force: it is wrong, or asks for what cannot be (row E18).</summary>
     public bool DiffersFromFile => Errors.Count > 0 || NotApplied.Count > 0 || Origin == ConfigurationOrigin.LastGoodCopy;
 }

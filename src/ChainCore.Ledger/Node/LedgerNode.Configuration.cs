@@ -28,10 +28,10 @@ public sealed partial class LedgerNode
         lock (_reloads)
         {
             var reading = _loader.Read();
+            if (!dryRun) _reloader.Seen(reading);
             result = reading.Result.IsValid
                 ? Reload(reading, actor, action, dryRun)
                 : Failed(ConfigurationReloadOutcome.Invalid, reading.Result.Errors, reading.Result.Warnings, dryRun);
-            if (!dryRun) _reloader.Seen(reading);
         }
 
         if (!dryRun) Raise(ConfigurationReloaded, result);

@@ -62,10 +62,14 @@ public sealed partial class LedgerNode : IDisposable
     /// <summary>Raised after each reload that was tried, whoever asked for it; dry runs are left out (rows E15, E18).</summary>
     public event EventHandler<ConfigurationReload>? ConfigurationReloaded;
 
-    /// <summary>Raised when there is something new an operator should know. What was known at the start stands in <see cref="Warnings"/>.</summary>
+    /// <summary>
+    /// Raised when there is something new an operator should know. What was known at the start stands in <see cref="Warnings"/>.
+    /// </summary>
     public event EventHandler<NodeWarning>? Warned;
 
-    /// <summary>The chain. Blocks are better brought by <see cref="SubmitBlock"/> and <see cref="ReceiveBlock"/>, which count and announce.</summary>
+    /// <summary>
+    /// The chain. Blocks are better brought by <see cref="SubmitBlock"/> and <see cref="ReceiveBlock"/>, which count and announce.
+    /// </summary>
     public Blockchain Chain { get; }
 
     /// <summary>The mempool. Transactions are better brought by <see cref="SubmitTransaction"/>, which counts and announces.</summary>
@@ -116,7 +120,9 @@ public sealed partial class LedgerNode : IDisposable
     /// <param name="atMost">How long at most.</param>
     /// <param name="cancellation">Ends the wait.</param>
     /// <returns>The version then; <paramref name="knownVersion"/> if the time was over first.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="atMost"/> is negative, and not infinite.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="atMost"/> is negative and not infinite, or more than 49 days.
+    /// </exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public Task<ulong> WaitForStateAsync(ulong knownVersion, TimeSpan atMost, CancellationToken cancellation = default)
     {
@@ -206,9 +212,9 @@ public sealed partial class LedgerNode : IDisposable
     {
         if (_audit.FindAbandonedOverride() is not { } lost) yield break;
         Difficulty.RecordRestart(lost);
+        var effective = Difficulty.State.Effective;
         yield return new(
-            NodeWarning.OverrideLost, "",
-            FormattableString.Invariant($"The difficulty override {lost} ended with the restart; templates ask for {Difficulty.State.Effective}."));
+            NodeWarning.OverrideLost, "", $"The difficulty override {lost} ended with the restart; templates ask for {effective}.");
     }
 
     /// <summary>The oscillation at the tip, the first time it is seen.</summary>

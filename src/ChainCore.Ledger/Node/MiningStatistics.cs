@@ -1,7 +1,7 @@
 namespace ChainCore.Ledger;
 
 /// <summary>What this node knows of mining (row C27).</summary>
-/// <param name="BlocksMined">Blocks that were submitted to this node by miners and became part of the active chain, since the start.</param>
+/// <param name="BlocksMined">Blocks miners submitted to this node that became part of the active chain, since the start.</param>
 /// <param name="TotalHashRate">Hashes per second: the sum of the last rate each miner's address reported within ten minutes.</param>
 /// <param name="AverageBlockTime">
 /// Seconds from block to block, the mean over the last at most 100 blocks without genesis; 0 if there are fewer than two.

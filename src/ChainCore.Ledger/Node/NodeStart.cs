@@ -74,22 +74,21 @@ internal sealed record NodeStart(
     }
 
     /// <summary>The file's configuration if the node can start with it, else that of its last good copy (rows E17, E21).</summary>
-    private static (ConfigurationPlan Plan, ConfigurationReading Reading, ConfigurationOrigin Origin, IReadOnlyList<ConfigurationError> Errors)
-        Choose(ConfigurationLoader loader, ConsensusParameters? recorded, long length)
+    private static Choice Choose(ConfigurationLoader loader, ConsensusParameters? recorded, long length)
     {
         var main = loader.Read();
         var errors = main.Result.Errors;
         if (main.Result.IsValid)
         {
             var plan = Plan(main.Result.Configuration);
-            if (plan.IsValid) return (plan, main, main.Exists ? ConfigurationOrigin.File : ConfigurationOrigin.Defaults, []);
+            if (plan.IsValid) return new(plan, main, main.Exists ? ConfigurationOrigin.File : ConfigurationOrigin.Defaults, []);
             errors = plan.Errors;
         }
 
         if (main.Exists && loader.ReadLastGood() is { Result.IsValid: true } copy)
         {
             var plan = Plan(copy.Result.Configuration);
-            if (plan.IsValid) return (plan, main with { Result = copy.Result }, ConfigurationOrigin.LastGoodCopy, errors);
+            if (plan.IsValid) return new(plan, main with { Result = copy.Result }, ConfigurationOrigin.LastGoodCopy, errors);
         }
 
         throw new ConfigurationException(errors);
@@ -112,4 +111,7 @@ internal sealed record NodeStart(
         warnings.AddRange(configuration.NotApplied.Select(NodeWarning.Of));
         return warnings;
     }
+
+    private sealed record Choice(
+        ConfigurationPlan Plan, ConfigurationReading Reading, ConfigurationOrigin Origin, IReadOnlyList<ConfigurationError> FileErrors);
 }

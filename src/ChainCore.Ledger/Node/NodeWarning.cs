@@ -32,8 +32,7 @@ public sealed record NodeWarning(string Code, string Key, string Message)
         var other = oscillation.OtherPolicy == RetargetPolicy.Literal ? "literal" : "proportional";
         return new(
             Oscillation, "DIFFICULTY_ADJUSTMENT_POLICY",
-            FormattableString.Invariant($"The required difficulty went from {first.Previous} to {first.Required} at height {first.Height} and to ")
-            + FormattableString.Invariant($"{second.Required} at height {second.Height}; a new chain with DIFFICULTY_ADJUSTMENT_POLICY \"{other}\" ")
-            + "may settle.");
+            $"The required difficulty went from {first.Previous} to {first.Required} at height {first.Height} and to {second.Required} at "
+            + $"height {second.Height}; a new chain with DIFFICULTY_ADJUSTMENT_POLICY \"{other}\" may settle.");
     }
 }

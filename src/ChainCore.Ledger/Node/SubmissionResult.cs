@@ -42,7 +42,7 @@ public sealed record SubmissionResult(
     public ChainWork TotalWork => Tip.Work;
 }
 
-/// <summary>The words with which a submission is refused before the chain looks at the block, beside <see cref="BlockRejectReasons"/>.</summary>
+/// <summary>The words for refusals of what is said about a block, beside <see cref="BlockRejectReasons"/>.</summary>
 public static class SubmissionRejectReasons
 {
     /// <summary>The miner's address is not the one the coinbase pays (row H6).</summary>

@@ -30,7 +30,8 @@ public sealed class ConfigurationReloadTests : IDisposable
         Assert.Equal(LedgerConfiguration.Keys.Count, reload.Changes.Count);
         Assert.Equal(
             [("BLOCKCHAIN_DIFFICULTY", "1", "3"), ("MINING_TIMEOUT", "20", "44")],
-            reload.Changes.Where(change => change.IsChanged).Select(change => (change.Key.Name, change.Old.ToString(), change.New.ToString())));
+            reload.Changes.Where(change => change.IsChanged)
+                .Select(change => (change.Key.Name, change.Old.ToString(), change.New.ToString())));
         Assert.Equal((new Difficulty(3), 44), (ledger.Template().Difficulty, ledger.Node.Configuration.Active.MiningTimeoutSeconds));
         Assert.NotEqual(version, ledger.Node.StateVersion);
         Assert.Equal(ConfigurationSource.File, ledger.Node.Configuration.Sources["MINING_TIMEOUT"]);
@@ -132,7 +133,8 @@ public sealed class ConfigurationReloadTests : IDisposable
         var records = ledger.Node.Audit.ReadAudit(10);
         Assert.Equal(
             [("BLOCK_REWARD", "50.0", "25.0", "requires_new_chain"), ("MINING_TIMEOUT", "20", "44", "applied")],
-            records.Select(record => (record.Key, record.Old!, record.New!, record.Result)).OrderBy(record => record.Key, StringComparer.Ordinal));
+            records.Select(record => (record.Key, record.Old!, record.New!, record.Result))
+                .OrderBy(record => record.Key, StringComparer.Ordinal));
         Assert.All(records, record => Assert.Equal(("10.0.0.7", AuditAction.ConfigurationRefresh), (record.Actor, record.Action)));
     }
 
@@ -315,7 +317,11 @@ public sealed class ConfigurationReloadTests : IDisposable
             Configuration = new()
             {
                 FilePath = Path,
-                Environment = new Dictionary<string, string> { ["CHAINCORE_MINING_TIMEOUT"] = "2", ["CHAINCORE_MINING_ROUND_DURATION"] = "2" },
+                Environment = new Dictionary<string, string>
+                {
+                    ["CHAINCORE_MINING_TIMEOUT"] = "2",
+                    ["CHAINCORE_MINING_ROUND_DURATION"] = "2",
+                },
                 CommandLine = new Dictionary<string, string> { ["MINING_TIMEOUT"] = "3" },
                 PollInterval = TimeSpan.Zero,
             },

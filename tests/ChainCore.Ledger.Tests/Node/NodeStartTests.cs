@@ -49,7 +49,8 @@ public sealed class NodeStartTests
         Assert.Equal(Amount.FromCoins(50), again.Node.Configuration.Active.BlockReward);
         Assert.Equal(33, again.Node.Configuration.Active.MiningTimeoutSeconds);
         Assert.Equal(Amount.FromCoins(50), again.Template().Subsidy);
-        Assert.Equal((NodeWarning.RequiresNewChain, "BLOCK_REWARD"), Assert.Single(again.Node.Warnings) is var warning ? (warning.Code, warning.Key) : default);
+        var warning = Assert.Single(again.Node.Warnings);
+        Assert.Equal((NodeWarning.RequiresNewChain, "BLOCK_REWARD"), (warning.Code, warning.Key));
         Assert.True(again.Node.Configuration.DiffersFromFile);
     }
 
@@ -134,7 +135,8 @@ public sealed class NodeStartTests
     {
         using var ledger = TestLedger.Open(values:
         [
-            ("DIFFICULTY_ADJUSTMENT_ENABLED", true), ("DIFFICULTY_ADJUSTMENT_INTERVAL", 2), ("MAX_DIFFICULTY", 3), ("MAX_DIFFICULTY_CHANGE", 2),
+            ("DIFFICULTY_ADJUSTMENT_ENABLED", true), ("DIFFICULTY_ADJUSTMENT_INTERVAL", 2), ("MAX_DIFFICULTY", 3),
+            ("MAX_DIFFICULTY_CHANGE", 2),
         ]);
         List<NodeWarning> warnings = [];
         ledger.Node.Warned += (_, warning) => warnings.Add(warning);

@@ -40,7 +40,8 @@ public sealed class SubmissionTests : IDisposable
             TemplateId = template.Id,
             Metadata = new(45.2, 2_500_000, 55_248.67, 3),
         });
-        Assert.Equal((SubmissionOutcome.Accepted, (string?)null, 1L, 2L), (result.Outcome, result.Reason, result.Height, result.ChainLength));
+        Assert.Equal(
+            (SubmissionOutcome.Accepted, (string?)null, 1L, 2L), (result.Outcome, result.Reason, result.Height, result.ChainLength));
         Assert.Equal((block.Hash, "0x110"), (result.Hash, result.TotalWork.ToString()));
     }
 
@@ -231,7 +232,8 @@ public sealed class SubmissionTests : IDisposable
         using MeterListener listener = new();
         listener.InstrumentPublished = (instrument, own) =>
         {
-            if (instrument.Meter.Name == LedgerNode.MeterName && ReferenceEquals(instrument.Meter.Scope, Node)) own.EnableMeasurementEvents(instrument);
+            if (instrument.Meter.Name == LedgerNode.MeterName && ReferenceEquals(instrument.Meter.Scope, Node))
+                own.EnableMeasurementEvents(instrument);
         };
         listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Count(instrument, value, tags));
         listener.SetMeasurementEventCallback<int>((instrument, value, tags, _) => Count(instrument, value, tags));

@@ -4,7 +4,9 @@ using Xunit;
 
 namespace ChainCore.Ledger.Tests;
 
-/// <summary>A node whose blocks take no time: difficulty 1, no adjustment unless a test says otherwise, trusted signatures, a clock that stands.</summary>
+/// <summary>
+/// A node whose blocks take no time: difficulty 1, no adjustment unless a test says otherwise, trusted signatures, a clock that stands.
+/// </summary>
 internal sealed class TestLedger : IDisposable
 {
     private static readonly Dictionary<string, string> Defaults = new()
@@ -58,12 +60,11 @@ internal sealed class TestLedger : IDisposable
     }
 
     /// <summary>A node with a configuration file and nothing on the command line; only a test itself looks at the file.</summary>
-    public static TestLedger OpenWithFile(string path, IChainStore? store = null, bool allowLastGood = true) => Open(store, configuration: new()
+    public static TestLedger OpenWithFile(string path, IChainStore? store = null, bool allowLastGood = true)
     {
-        FilePath = path,
-        AllowLastGood = allowLastGood,
-        PollInterval = TimeSpan.Zero,
-    });
+        ConfigurationOptions configuration = new() { FilePath = path, AllowLastGood = allowLastGood, PollInterval = TimeSpan.Zero };
+        return Open(store, configuration: configuration);
+    }
 
     public BlockTemplate Template(int key = 0)
     {
