@@ -196,7 +196,10 @@ public sealed partial class Blockchain : IDisposable
         }
     }
 
-    private static uint LatestTime(DateTimeOffset now) =>
+    /// <summary>A block's place in the tree; null if it is not stored.</summary>
+    internal BlockNode? FindNode(Hash256 hash) => _nodes.GetValueOrDefault(hash);
+
+    internal static uint LatestTime(DateTimeOffset now) =>
         (uint)Math.Clamp(now.ToUnixTimeSeconds() + BlockRules.MaximumSecondsAhead, 0, uint.MaxValue);
 
     private OrphanPool CreateOrphans() => new(_options.MaximumOrphans, _options.MaximumOrphansPerSource, _options.OrphanLifetime);
