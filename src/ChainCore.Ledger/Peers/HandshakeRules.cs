@@ -1,11 +1,8 @@
-using System.Text.Json;
-
 namespace ChainCore.Ledger;
 
 /// <summary>Judges handshakes (rows F1, F18, E23).</summary>
 internal static class HandshakeRules
 {
-    private const int NonceDigits = 32;
     private const int HashDigits = 64;
 
     /// <summary>Whether another node can share this node's chain.</summary>
@@ -15,33 +12,33 @@ internal static class HandshakeRules
     {
         if (!IsWellFormed(other)) return new(HandshakeOutcome.Malformed);
         if (other.NodeNonce == own.NodeNonce) return new(HandshakeOutcome.Self);
-        if (other.ApiVersion != own.ApiVersion) return new(HandshakeOutcome.OtherVersion);
+        if (MajorOf(other.ApiVersion) != MajorOf(own.ApiVersion)) return new(HandshakeOutcome.OtherVersion);
         if (other.GenesisHash != own.GenesisHash) return new(HandshakeOutcome.OtherGenesis);
         return other.ConsensusHash == own.ConsensusHash
             ? new(HandshakeOutcome.Accepted)
-            : new(HandshakeOutcome.OtherConsensus, FindDifferences(own.ConsensusText, other.ConsensusText));
+            : new(HandshakeOutcome.OtherConsensus, FindDifferences(own.ConsensusKeys, other.ConsensusKeys));
     }
 
-    private static bool IsWellFormed(PeerHandshake other) =>
-        other.NodeNonce is { Length: NonceDigits } nonce && nonce.All(char.IsAsciiHexDigitLower)
-        && other.ConsensusHash is { Length: HashDigits } hash && hash.All(char.IsAsciiHexDigitLower)
-        && (other.ConsensusText?.Length ?? 0) <= PeerLimits.MaximumConsensusText
-        && (other.BaseUrl?.Length ?? 0) <= PeerAddress.MaximumLength
-        && other.Height >= 0;
+    private static string MajorOf(string version) => version.Split('.')[0];
 
-    private static List<ConsensusDifference> FindDifferences(string? own, string? other)
-    {
-        // What is no object of known keys cannot be named; the hashes differ all the same.
-        if (own is null || other is null || !ConsensusParameters.TryParse(other, out _)) return [];
-        using var ownText = JsonDocument.Parse(own);
-        using var otherText = JsonDocument.Parse(other);
-        var ownValues = ownText.RootElement.EnumerateObject().ToDictionary(member => member.Name, member => member.Value.GetRawText());
-        var otherValues = otherText.RootElement.EnumerateObject().ToDictionary(member => member.Name, member => member.Value.GetRawText());
-        return
+    // What a peer sends is shown to operators: short, and of printable characters.
+    private static bool IsWellFormed(PeerHandshake other) =>
+        other is { ApiVersion: { Length: > 0 and <= 16 }, Height: >= 0, ConsensusHash: { Length: HashDigits } hash }
+        && hash.All(char.IsAsciiHexDigitLower)
+        && (other.BaseUrl?.Length ?? 0) <= PeerAddress.MaximumLength
+        && other.ConsensusKeys.Count <= PeerLimits.MaximumConsensusKeys
+        && other.ConsensusKeys.All(pair => IsPrintable(pair.Key) && IsPrintable(pair.Value));
+
+    private static bool IsPrintable(string? text) =>
+        text is { Length: <= PeerLimits.MaximumConsensusText } && text.All(letter => letter is >= ' ' and <= '~');
+
+    private static List<ConsensusDifference> FindDifferences(
+        IReadOnlyDictionary<string, string> own, IReadOnlyDictionary<string, string> other) => other.Count == 0
+        ? []
+        :
         [
-            .. ownValues.Keys.Union(otherValues.Keys)
-                .Select(key => new ConsensusDifference(key, ownValues.GetValueOrDefault(key), otherValues.GetValueOrDefault(key)))
+            .. own.Keys.Union(other.Keys).Order(StringComparer.Ordinal)
+                .Select(key => new ConsensusDifference(key, own.GetValueOrDefault(key), other.GetValueOrDefault(key)))
                 .Where(difference => difference.Own != difference.Other),
         ];
-    }
 }

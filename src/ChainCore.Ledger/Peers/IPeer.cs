@@ -10,7 +10,9 @@ namespace ChainCore.Ledger;
 /// </remarks>
 public interface IPeer : IAsyncDisposable
 {
-    /// <summary>Introduces this node and asks who the other one is, and where its chain ends. Repeated to see whether it is alive.</summary>
+    /// <summary>
+    /// Introduces this node and asks who the other one is, and where its chain ends. Repeated to see whether it is alive.
+    /// </summary>
     /// <param name="own">This node.</param>
     /// <param name="cancellation">Ends the call.</param>
     /// <returns>The other node.</returns>
@@ -51,18 +53,18 @@ public interface IPeer : IAsyncDisposable
     Task<Transaction?> GetTransactionAsync(Hash256 id, CancellationToken cancellation);
 
     /// <summary>Tells the peer that this node has a block; it fetches it if it wants to (row F10).</summary>
-    /// <param name="hash">The block's hash.</param>
-    /// <param name="nodeNonce">This node's <see cref="PeerHandshake.NodeNonce"/>.</param>
+    /// <param name="header">The block.</param>
+    /// <param name="own">This node.</param>
     /// <param name="cancellation">Ends the call.</param>
     /// <returns>What the peer says to it.</returns>
-    Task<AnnouncementOutcome> AnnounceBlockAsync(Hash256 hash, string nodeNonce, CancellationToken cancellation);
+    Task<AnnouncementOutcome> AnnounceBlockAsync(ChainHeader header, PeerIdentity own, CancellationToken cancellation);
 
-    /// <summary>Tells the peer that this node has a transaction; it fetches it if it wants to (row F11).</summary>
-    /// <param name="id">The transaction's id.</param>
-    /// <param name="nodeNonce">This node's <see cref="PeerHandshake.NodeNonce"/>.</param>
+    /// <summary>Tells the peer that this node has transactions; it fetches them if it wants to (row F11).</summary>
+    /// <param name="ids">Their ids, at most <see cref="PeerLimits.MaximumAnnouncedTransactions"/>.</param>
+    /// <param name="own">This node.</param>
     /// <param name="cancellation">Ends the call.</param>
     /// <returns>What the peer says to it.</returns>
-    Task<AnnouncementOutcome> AnnounceTransactionAsync(Hash256 id, string nodeNonce, CancellationToken cancellation);
+    Task<AnnouncementOutcome> AnnounceTransactionsAsync(IReadOnlyList<Hash256> ids, PeerIdentity own, CancellationToken cancellation);
 
     /// <summary>The peers the peer is connected to (row F14).</summary>
     /// <param name="cancellation">Ends the call.</param>
@@ -81,6 +83,11 @@ public interface IPeerConnector
     Task<IPeer> ConnectAsync(PeerAddress address, CancellationToken cancellation);
 }
 
+/// <summary>By what the receiver of an announcement knows the sender.</summary>
+/// <param name="NodeNonce">The sender's <see cref="PeerHandshake.NodeNonce"/>.</param>
+/// <param name="BaseUrl">Where the sender is to be reached; null if it is not.</param>
+public sealed record PeerIdentity(ulong NodeNonce, string? BaseUrl);
+
 /// <summary>What an announcement came to.</summary>
 public enum AnnouncementOutcome
 {
@@ -88,11 +95,8 @@ public enum AnnouncementOutcome
     Known,
 
     /// <summary>It will be fetched.</summary>
-    Queued,
+    Wanted,
 
-    /// <summary>The sender has no session here, or is banned: it has to introduce itself first.</summary>
-    UnknownPeer,
-
-    /// <summary>Too much is waiting already; the next synchronisation makes up for it.</summary>
-    Busy,
+    /// <summary>It will not be fetched now: the sender cannot be reached, is banned or unknown, or too much is waiting already.</summary>
+    Ignored,
 }

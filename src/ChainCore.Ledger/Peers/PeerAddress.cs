@@ -42,7 +42,9 @@ public sealed class PeerAddress : IEquatable<PeerAddress>
     public IPAddress? Literal => IPAddress.TryParse(Uri.IdnHost, out var address) ? address : null;
 
     /// <summary>Reads a base URL.</summary>
-    /// <param name="text">An absolute http or https URL without credentials, path, query and fragment; a closing slash may stand there.</param>
+    /// <param name="text">
+    /// An absolute http or https URL without credentials, path, query and fragment; a closing slash may stand there.
+    /// </param>
     /// <param name="address">The address; null if there is none.</param>
     /// <param name="error">What is wrong.</param>
     /// <returns>True if the text is a peer's address.</returns>
@@ -73,6 +75,12 @@ public sealed class PeerAddress : IEquatable<PeerAddress>
 
     /// <inheritdoc/>
     public override int GetHashCode() => _text.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>Equality of the canonical texts.</summary>
+    public static bool operator ==(PeerAddress? left, PeerAddress? right) => left?._text == right?._text;
+
+    /// <summary>Inequality of the canonical texts.</summary>
+    public static bool operator !=(PeerAddress? left, PeerAddress? right) => !(left == right);
 
     /// <summary>The canonical text, without a closing slash: <c>http://node.example:5000</c>.</summary>
     /// <returns>The text.</returns>

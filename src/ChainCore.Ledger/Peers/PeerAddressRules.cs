@@ -60,7 +60,9 @@ public sealed record PeerAddressRules(bool AllowPrivate = false, bool AllowLinkL
 
     /// <summary>Whether an address on the internet is meant that anybody may connect to.</summary>
     /// <param name="address">The address.</param>
-    /// <returns>False for loopback, private, shared, link-local, multicast, documentation and reserved ranges, and what maps to one.</returns>
+    /// <returns>
+    /// False for loopback, private, shared, link-local, multicast, documentation and reserved ranges, and what maps to one.
+    /// </returns>
     public static bool IsPublic(IPAddress address)
     {
         ArgumentNullException.ThrowIfNull(address);

@@ -21,8 +21,14 @@ public static class PeerLimits
     /// <summary>Peers in one answer: 100.</summary>
     public const int MaximumSharedPeers = 100;
 
-    /// <summary>Characters of the consensus keys' text in a handshake: 4,096.</summary>
-    public const int MaximumConsensusText = 4_096;
+    /// <summary>Ids in one announcement of transactions: 1,000.</summary>
+    public const int MaximumAnnouncedTransactions = 1_000;
+
+    /// <summary>Consensus keys in a handshake: 64.</summary>
+    public const int MaximumConsensusKeys = 64;
+
+    /// <summary>Characters of a consensus key, and of its value as JSON: 128.</summary>
+    public const int MaximumConsensusText = 128;
 
     /// <summary>The blocks of an active chain that fit into one answer.</summary>
     /// <param name="chain">The chain.</param>

@@ -47,9 +47,6 @@ public enum PeerOffence
 
     /// <summary>Another transaction than was asked for.</summary>
     WrongTransaction,
-
-    /// <summary>More announcements than fit the queue, again and again.</summary>
-    Flood,
 }
 
 /// <summary>What offences weigh.</summary>
@@ -66,8 +63,7 @@ internal static class PeerOffences
         PeerOffence.InvalidBlock or PeerOffence.BadHeaderWork or PeerOffence.BadDifficulty or PeerOffence.BadHeaderTime
             or PeerOffence.WrongMerkleRoot => BanScore,
         PeerOffence.TooManyHeaders or PeerOffence.Oversize or PeerOffence.LowWorkBranch or PeerOffence.WrongBlocks => 50,
-        PeerOffence.InvalidTransaction or PeerOffence.WrongTransaction => 34,
-        PeerOffence.Malformed or PeerOffence.UnconnectedHeaders or PeerOffence.MissingBlocks => 20,
-        _ => 1,
+        PeerOffence.InvalidTransaction or PeerOffence.WrongTransaction or PeerOffence.MissingBlocks => 34,
+        _ => 20,
     };
 }
