@@ -1,0 +1,115 @@
+using Xunit;
+
+namespace ChainCore.Ledger.Tests;
+
+/// <summary>
+/// One node among honest ones lies, or stalls: the honest ones end on one tip, and the liar is banned (rows F6, F8, F12, F20).
+/// </summary>
+public sealed class HostilePeerTests : SimulatedNetworkTests
+{
+    [Theory]
+    [InlineData(Lie.BadWork, PeerOffence.BadHeaderWork)]
+    [InlineData(Lie.WrongMerkleRoot, PeerOffence.WrongMerkleRoot)]
+    [InlineData(Lie.EndlessHeaders, PeerOffence.MissingBlocks)]
+    [InlineData(Lie.TooManyHeaders, PeerOffence.TooManyHeaders)]
+    [InlineData(Lie.Oversize, PeerOffence.Oversize)]
+    [InlineData(Lie.InvalidDifficulty, PeerOffence.BadDifficulty)]
+    [InlineData(Lie.UnconnectedHeaders, PeerOffence.UnconnectedHeaders)]
+    [InlineData(Lie.RaggedHeaders, PeerOffence.Malformed)]
+    [InlineData(Lie.InvalidBlock, PeerOffence.InvalidBlock)]
+    [InlineData(Lie.WrongBlocks, PeerOffence.WrongBlocks)]
+    [InlineData(Lie.HeadersWithoutBlocks, PeerOffence.MissingBlocks)]
+    [InlineData(Lie.InvalidTransactions, PeerOffence.InvalidTransaction)]
+    public async Task F8_F20_ALiarIsBannedAndTheOthersEndOnOneTip(Lie lie, PeerOffence offence)
+    {
+        var honest = await ConnectAllAsync(3);
+        foreach (var node in honest) node.Peers.Options = node.Peers.Options with { MaximumBranchHeaders = 4_000 };
+        honest[0].Mine(3);
+        await Network.ConvergeAsync(40, honest);
+        var liar = Network.Add(honest);
+        liar.Face = (network, caller, target) => new LyingPeer(lie, network, caller, target);
+
+        for (var i = 0; i < 10 && !honest.TrueForAll(node => node.OpinionOf(liar)?.State == PeerState.Banned); i++)
+        {
+            honest[i % 3].Mine();
+            await Network.RunAsync(35);
+        }
+
+        Assert.All(honest, node => Assert.Equal(
+            (PeerState.Banned, offence), (node.OpinionOf(liar)?.State, node.OpinionOf(liar)?.LastOffence)));
+        Assert.All(honest, node => Assert.DoesNotContain(liar.Address, node.Peers.GetShareablePeers()));
+        Assert.All(honest, node => Assert.Equal(
+            HandshakeOutcome.Banned, node.Peers.ReceiveHandshake(liar.Peers.CreateHandshake()).Outcome));
+        await Network.ConvergeAsync(40, honest);
+        Assert.All(
+            honest.SelectMany(node => node.Peers.Peers).Where(peer => peer.Address != liar.Address), peer => Assert.Equal(0, peer.Score));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task F15_F20_AStallingPeerHoldsUpNobodyAndIsNoLiar(bool onlyBlocks)
+    {
+        var honest = await ConnectAllAsync(2);
+        honest[0].Mine(50);
+        await Network.ConvergeAsync(40, honest);
+        var slow = Network.Add(honest);
+        await Network.ConvergeAsync(40, [.. honest, slow]);
+        slow.Face = (network, caller, target) => new StallingPeer(network, caller, target, onlyBlocks);
+
+        var late = Network.Add([slow, .. honest], configure: options => options with { RangeSize = 5 });
+        await Network.ConvergeAsync(120, [.. honest, late]);
+        honest[1].Mine();
+        await Network.ConvergeAsync(60, [.. honest, late]);
+        Assert.Equal(SyncState.Synced, late.Node.Sync);
+        Assert.Equal(0, late.OpinionOf(slow)?.Score);
+        Assert.NotEqual(PeerState.Banned, late.OpinionOf(slow)?.State);
+    }
+
+    [Fact]
+    public async Task F12_ABranchWithoutEnoughWorkIsLeftWhereTheLimitIs()
+    {
+        var honest = await ConnectAllAsync(2);
+        honest[0].Mine(30);
+        await Network.ConvergeAsync(40, honest);
+
+        // The branch is real, its blocks exist, and it has less work than the chain: beyond ten headers nobody wants to hear more of it.
+        var weak = Network.Add();
+        Network.Cut([weak], honest, oneWay: true);
+        var block = Genesis.Block;
+        for (var i = 0; i < 20; i++)
+        {
+            block = TestBlocks.Child(block, extraNonce: 5);
+            Assert.True(weak.Node.ReceiveBlock(block, "test").IsAccepted);
+        }
+
+        foreach (var node in honest)
+        {
+            node.Peers.Options = node.Peers.Options with { MaximumBranchHeaders = 10 };
+            Assert.Equal(AddPeerOutcome.Connected, (await node.Peers.AddPeerAsync(weak.Address)).Outcome);
+        }
+
+        await Network.RunAsync(100);
+        Assert.All(honest, node => Assert.Equal(30, node.Node.Chain.Tip.Height));
+        Assert.All(honest, node => Assert.Equal(0, node.Node.Chain.SideBlockCount));
+        Assert.All(honest, node => Assert.Equal(
+            (PeerState.Banned, PeerOffence.LowWorkBranch), (node.OpinionOf(weak)?.State, node.OpinionOf(weak)?.LastOffence)));
+    }
+
+    [Fact]
+    public async Task F8_ABanEndsAndTheScoreFades()
+    {
+        var honest = await ConnectAllAsync(2);
+        var liar = Network.Add(honest);
+        liar.Face = (network, caller, target) => new LyingPeer(Lie.BadWork, network, caller, target);
+        await Network.RunAsync(40);
+        Assert.Equal(PeerState.Banned, honest[0].OpinionOf(liar)?.State);
+
+        liar.Face = (network, caller, target) => new(network, caller, target);
+        await Network.RunAsync(60);
+        Assert.Equal(PeerState.Banned, honest[0].OpinionOf(liar)?.State);
+        Network.Time.Advance(TimeSpan.FromHours(24));
+        await Network.RunAsync(5);
+        Assert.Equal((PeerState.Connected, 0), (honest[0].OpinionOf(liar)?.State, honest[0].OpinionOf(liar)?.Score));
+    }
+}
