@@ -1,1 +1,3 @@
-await Task.CompletedTask;
+using ChainCore.Node;
+
+return await CommandLine.RunAsync(args, EnvironmentVariables.Read(), NodeProgram.CheckConfigurationAsync, NodeProgram.RunAsync);

@@ -1,0 +1,34 @@
+using ChainCore.Protocol;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace ChainCore.Node;
+
+/// <summary>Transactions that wait for a block (rows C31, C32).</summary>
+internal static class TransactionEndpoints
+{
+    public static void MapTransactions(this IEndpointRouteBuilder routes)
+    {
+        routes.MapReading("/transaction_pool", "The transactions that wait for a block",
+            (NodeServices services) => TypedResults.Ok(services.Ledger.Mempool.Snapshot.ToContract()));
+        routes.MapWriting("/add_transaction", "A transaction, as wire bytes or in the readable form", AddAsync)
+            .ProducesOnly(StatusCodes.Status409Conflict, StatusCodes.Status503ServiceUnavailable);
+    }
+
+    private static async Task<Results<Ok<AddTransactionResponse>, Problem>> AddAsync(
+        Body<AddTransactionRequest> body, HttpContext context, NodeServices services, ILogger<NodeServices> logger)
+    {
+        var cancellation = context.RequestAborted;
+        var transaction = body.Value.ToTransaction();
+        var source = Caller.Address(context);
+        var result = await services.Writes.RunAsync(() => services.Ledger.SubmitTransaction(transaction, source, cancellation), cancellation);
+        if (result.IsAccepted)
+        {
+            Log.TransactionAccepted(logger, transaction.Id.ToString());
+            return TypedResults.Ok(new AddTransactionResponse(AddTransactionResponse.Accepted, transaction.Id, result.Entry.Fee.ToCoins()));
+        }
+
+        var error = result.Error.Value;
+        Log.TransactionRefused(logger, error.Reason, error.Field);
+        return Problem.Of(error.Reason, field: error.Field);
+    }
+}

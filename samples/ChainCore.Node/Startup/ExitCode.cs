@@ -1,0 +1,9 @@
+namespace ChainCore.Node;
+
+/// <summary>The exit codes of the program (row D51).</summary>
+internal static class ExitCode
+{
+    public const int Success = 0;
+    public const int Failure = 1;
+    public const int Usage = 2;
+}
