@@ -1,0 +1,111 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using ChainCore.Ledger;
+
+namespace ChainCore.Node.Tests;
+
+/// <summary>Many clients at once (rows C36, C45).</summary>
+public class ConcurrencyTests
+{
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task C36C45_OfSixtyFourEqualSubmissionsOneIsAccepted(bool useFiles)
+    {
+        await using var node = await TestNode.StartAsync(new() { UseKestrel = true, UseFiles = useFiles });
+        for (var round = 1; round <= 3; round++)
+        {
+            var block = (await TestMiner.FindBlockAsync(node)).ToJsonString();
+            var answers = await Task.WhenAll(Enumerable.Range(0, 64).Select(_ => Task.Run(() => node.PostAsync("/submit_block", block))));
+            var accepted = Assert.Single(answers, answer => answer.Status == 200);
+            Assert.Equal("accepted", accepted.Json.GetProperty("status").GetString());
+            foreach (var answer in answers.Where(answer => answer != accepted)) answer.AssertProblem(409, "duplicate");
+            Assert.Equal(round + 1, node.Ledger.Chain.Current.Length);
+        }
+    }
+
+    [Fact]
+    public async Task C36_ReadersSeeNoTornStateAndDoNotWaitForAWriter()
+    {
+        SlowStore store = new();
+        await using var node = await TestNode.StartAsync(new() { Store = store, UseKestrel = true });
+        await TestMiner.MineAsync(node, 2);
+        var block = (await TestMiner.FindBlockAsync(node)).ToJsonString();
+        store.Gate.Reset();
+        var writing = node.PostAsync("/submit_block", block);
+        await store.Entered.Task.WaitAsync(TimeSpan.FromSeconds(30));
+
+        // The writer is inside its commit and stays there until all of these have answered.
+        foreach (var path in (string[])["/status", "/status/detailed", "/blockchain", "/chain/info", "/stats", "/transaction_pool", $"/balance/{TestMiner.Miner}"])
+            (await node.GetAsync(path).WaitAsync(TimeSpan.FromSeconds(30))).AssertOk();
+        (await node.PostAsync("/mine_block", $$"""{"miner_address":"{{TestMiner.Miner}}"}""").WaitAsync(TimeSpan.FromSeconds(30))).AssertOk();
+        Assert.Equal(3, (await node.GetAsync("/status")).AssertOk().GetProperty("blockchain_length").GetInt64());
+        Assert.False(writing.IsCompleted);
+        store.Gate.Set();
+        (await writing).AssertOk();
+        Assert.Equal(4, (await node.GetAsync("/status")).AssertOk().GetProperty("blockchain_length").GetInt64());
+    }
+
+    [Fact]
+    public async Task C36_EveryAnswerIsAboutOneState()
+    {
+        await using var node = await TestNode.StartAsync();
+        using CancellationTokenSource end = new();
+        ConcurrentQueue<string> torn = [];
+        var readers = Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
+        {
+            while (!end.IsCancellationRequested)
+            {
+                var chain = (await node.GetAsync("/blockchain")).AssertOk();
+                if (chain.GetProperty("chain").GetArrayLength() != chain.GetProperty("length").GetInt64()) torn.Enqueue(chain.GetRawText());
+                var info = (await node.GetAsync("/chain/info")).AssertOk();
+                var work = 0x100 + 0x10 * (info.GetProperty("length").GetInt64() - 1);
+                if (info.GetProperty("total_work").GetString() != $"0x{work:x}") torn.Enqueue(info.GetRawText());
+            }
+        })).ToArray();
+        await TestMiner.MineAsync(node, 40);
+        await end.CancelAsync();
+        await Task.WhenAll(readers);
+        Assert.Empty(torn);
+    }
+
+    [Fact]
+    public async Task D17_ManyWaitersCostNoThreads()
+    {
+        await using var node = await TestNode.StartAsync();
+        var version = node.Ledger.StateVersion;
+        var waiters = Enumerable.Range(0, 500).Select(_ => node.GetAsync($"/templates/wait?version={version}")).ToArray();
+        using var process = Process.GetCurrentProcess();
+        Assert.InRange(process.Threads.Count, 1, 200);
+        await TestMiner.MineAsync(node);
+        Assert.All(await Task.WhenAll(waiters), answer => Assert.True(answer.AssertOk().GetProperty("changed").GetBoolean()));
+    }
+
+    [Fact]
+    public async Task D17_WaitersHaveALimit()
+    {
+        await using var node = await TestNode.StartAsync(new() { Settings = settings => settings with { Limits = settings.Limits with { Waiters = 1 } } });
+        var version = node.Ledger.StateVersion;
+        Task<Answer>[] both = [node.GetAsync($"/templates/wait?version={version}"), node.GetAsync($"/templates/wait?version={version}")];
+        var refused = await Task.WhenAny(both);
+        (await refused).AssertProblem(503, "unavailable");
+        await TestMiner.MineAsync(node);
+        (await both.Single(task => task != refused)).AssertOk();
+        (await node.GetAsync("/templates/wait?version=0")).AssertOk();
+    }
+
+    /// <summary>A store in memory whose commits wait at a gate.</summary>
+    private sealed class SlowStore : DelegatingStore
+    {
+        public ManualResetEventSlim Gate { get; } = new(initialState: true);
+
+        public TaskCompletionSource Entered { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public override void Commit(ChainCommit commit)
+        {
+            if (!Gate.IsSet) Entered.TrySetResult();
+            Gate.Wait();
+            base.Commit(commit);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace ChainCore.Node.Tests;
+
+/// <summary>Mines as a client that knows nothing but the JSON: from the template's text to the submission's.</summary>
+internal static class TestMiner
+{
+    public const string Miner = "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa";
+
+    /// <summary>Asks for a template and searches its nonce.</summary>
+    public static async Task<JsonObject> FindBlockAsync(TestNode node, string miner = Miner)
+    {
+        var answer = await node.PostAsync("/mine_block", $$"""{"miner_address":"{{miner}}","client_version":"2.0","timestamp":1647892800.123}""");
+        return Solve(answer.AssertOk().GetProperty("block_template"), miner);
+    }
+
+    /// <summary>Mines and submits so many blocks.</summary>
+    public static async Task MineAsync(TestNode node, int count = 1, string miner = Miner)
+    {
+        for (var i = 0; i < count; i++)
+            (await node.PostAsync("/submit_block", (await FindBlockAsync(node, miner)).ToJsonString())).AssertOk();
+    }
+
+    /// <summary>The submission of a template's block.</summary>
+    public static JsonObject Solve(JsonElement template, string miner = Miner)
+    {
+        var header = BlockHeader.Parse(template.GetProperty("header").GetString()!);
+        Difficulty difficulty = new(template.GetProperty("target_difficulty").GetInt32());
+        var found = new NonceScanner().FindFirst(new(header, difficulty.Target), NonceRange.All);
+        Assert.True(found.Found);
+        return new()
+        {
+            ["index"] = template.GetProperty("index").GetInt64(),
+            ["previous_hash"] = template.GetProperty("previous_hash").GetString(),
+            ["merkle_root"] = template.GetProperty("merkle_root").GetString(),
+            ["timestamp"] = template.GetProperty("timestamp").GetInt64(),
+            ["nonce"] = found.Nonce,
+            ["target_difficulty"] = difficulty.LeadingZeroDigits,
+            ["transactions"] = JsonNode.Parse(template.GetProperty("transactions").GetRawText()),
+            ["hash"] = found.Hash.ToString(),
+            ["miner_address"] = miner,
+            ["_mining_metadata"] = new JsonObject
+            {
+                ["mining_duration"] = 45.2,
+                ["hash_attempts"] = 2500000,
+                ["hash_rate"] = 55248.67,
+                ["worker_id"] = 3,
+            },
+            ["version"] = template.GetProperty("version").GetUInt32(),
+            ["template_id"] = template.GetProperty("template_id").GetString(),
+        };
+    }
+}

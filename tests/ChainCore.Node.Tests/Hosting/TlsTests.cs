@@ -1,0 +1,87 @@
+using System.Net;
+using System.Security.Authentication;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+
+namespace ChainCore.Node.Tests;
+
+/// <summary>HTTPS with a certificate made for the test (row H7).</summary>
+public class TlsTests
+{
+    [Fact]
+    public async Task H7_CertificateIsServedAndVerified()
+    {
+        using TemporaryFolder folder = new();
+        using var certificate = CreateCertificate();
+        var files = await WriteAsync(certificate, folder);
+        await using var node = await TestNode.StartAsync(new() { UseKestrel = true, Settings = settings => settings with { Tls = files } });
+        Assert.Equal("https", node.BaseUrl.Scheme);
+
+        using var trusting = CreateClient(certificate);
+        using var answer = await trusting.GetAsync(new Uri(node.BaseUrl, "/status"));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+
+        using HttpClient distrusting = new();
+        var failure = await Assert.ThrowsAsync<HttpRequestException>(() => distrusting.GetAsync(new Uri(node.BaseUrl, "/status")));
+        Assert.IsType<AuthenticationException>(failure.InnerException);
+    }
+
+    [Fact]
+    public async Task H7_OldTlsIsRefused()
+    {
+        using TemporaryFolder folder = new();
+        using var certificate = CreateCertificate();
+        var files = await WriteAsync(certificate, folder);
+        await using var node = await TestNode.StartAsync(new() { UseKestrel = true, Settings = settings => settings with { Tls = files } });
+#pragma warning disable CA5397, CA5398, SYSLIB0039 // The old version is what the test is about.
+        using var old = CreateClient(certificate, SslProtocols.Tls11);
+#pragma warning restore CA5397, CA5398, SYSLIB0039
+        await Assert.ThrowsAsync<HttpRequestException>(() => old.GetAsync(new Uri(node.BaseUrl, "/status")));
+    }
+
+    [Fact]
+    public void H7_FilesThatAreNoCertificateAreAUsageError()
+    {
+        using TemporaryFolder folder = new();
+        var file = Path.Combine(folder.Path, "x.pem");
+        File.WriteAllText(file, "no certificate");
+        var failure = Assert.Throws<StartupException>(() => SecretFiles.ReadCertificate(new(file, file)));
+        Assert.Equal(2, failure.ExitCode);
+        Assert.DoesNotContain(folder.Path, failure.Message, StringComparison.Ordinal);
+    }
+
+    private static X509Certificate2 CreateCertificate()
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        CertificateRequest request = new("CN=localhost", key, HashAlgorithmName.SHA256);
+        SubjectAlternativeNameBuilder names = new();
+        names.AddDnsName("localhost");
+        names.AddIpAddress(IPAddress.Loopback);
+        request.CertificateExtensions.Add(names.Build());
+        return request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+    }
+
+    private static async Task<TlsFiles> WriteAsync(X509Certificate2 certificate, TemporaryFolder folder)
+    {
+        TlsFiles files = new(Path.Combine(folder.Path, "cert.pem"), Path.Combine(folder.Path, "key.pem"));
+        await File.WriteAllTextAsync(files.Certificate, certificate.ExportCertificatePem());
+        using var key = certificate.GetECDsaPrivateKey()!;
+        await File.WriteAllTextAsync(files.Key, key.ExportPkcs8PrivateKeyPem());
+        return files;
+    }
+
+    /// <summary>A client that trusts this certificate and no other.</summary>
+    private static HttpClient CreateClient(X509Certificate2 trusted, SslProtocols protocols = SslProtocols.None) => new(new SocketsHttpHandler
+    {
+        SslOptions = new()
+        {
+            EnabledSslProtocols = protocols,
+            CertificateChainPolicy = new()
+            {
+                TrustMode = X509ChainTrustMode.CustomRootTrust,
+                CustomTrustStore = { trusted },
+                RevocationMode = X509RevocationMode.NoCheck,
+            },
+        },
+    });
+}
