@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace ChainCore.Protocol;
 
-/// <summary>Finds the class of what a call threw (row D25). Messages are fixed: an exception's own text may name paths and addresses.</summary>
+/// <summary>Finds the class of what a call threw (row D25). Messages are fixed: an exception's own may name paths and addresses.</summary>
 internal static class FailureClassifier
 {
     public static NodeFailure Classify(Exception exception)

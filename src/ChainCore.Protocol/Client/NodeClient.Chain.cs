@@ -19,7 +19,8 @@ public sealed partial class NodeClient
     /// <param name="timeout">How long the call may take; null for the options'.</param>
     /// <param name="cancellationToken">Ends the call with an <see cref="OperationCanceledException"/>.</param>
     /// <returns>The chain.</returns>
-    public Task<NodeResponse<ChainInfoResponse>> GetChainInfoAsync(TimeSpan? timeout = null, CancellationToken cancellationToken = default) =>
+    public Task<NodeResponse<ChainInfoResponse>> GetChainInfoAsync(
+        TimeSpan? timeout = null, CancellationToken cancellationToken = default) =>
         GetAsync(NodePaths.ChainInfo, Json.ChainInfoResponse, timeout, cancellationToken);
 
     /// <summary>Headers from a height on (row C33).</summary>
@@ -82,8 +83,8 @@ public sealed partial class NodeClient
         foreach (var (name, value) in parameters)
         {
             if (value is null) continue;
-            var text = Uri.EscapeDataString(Convert.ToString(value, CultureInfo.InvariantCulture)!).Replace("%2C", ",", StringComparison.Ordinal);
-            query += $"{(query.Length == 0 ? '?' : '&')}{name}={text}";
+            var text = Uri.EscapeDataString(Convert.ToString(value, CultureInfo.InvariantCulture)!);
+            query += $"{(query.Length == 0 ? '?' : '&')}{name}={text.Replace("%2C", ",", StringComparison.Ordinal)}";
         }
 
         return query;

@@ -24,7 +24,7 @@ public sealed record NodeClientOptions
     /// <summary>The most bytes of an ordinary answer: 1 MiB.</summary>
     public long MaximumResponse { get; init; } = 1 << 20;
 
-    /// <summary>The most bytes of an answer with one block or a template: 8 MiB (a block of 1 MiB, its hex and its readable form).</summary>
+    /// <summary>The most bytes of an answer with a block or a template: 8 MiB (a block of 1 MiB, its hex and its readable form).</summary>
     public long MaximumBlockResponse { get; init; } = 8 << 20;
 
     /// <summary>The most bytes of an answer with many blocks or headers: 64 MiB.</summary>

@@ -22,7 +22,8 @@ internal sealed class NodeExchange(HttpClient http, TimeProvider time)
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellation);
         try
         {
-            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
+            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token)
+                .ConfigureAwait(false);
             answer = answer with
             {
                 StatusCode = response.StatusCode,
@@ -76,7 +77,8 @@ internal sealed class NodeExchange(HttpClient http, TimeProvider time)
         }
 
         var code = (int)response.StatusCode;
-        return answer with { Failure = new(NodeFailureKind.HttpError, FormattableString.Invariant($"The node answered with HTTP {code}.")) };
+        var message = FormattableString.Invariant($"The node answered with HTTP {code}.");
+        return answer with { Failure = new(NodeFailureKind.HttpError, message) };
     }
 
     private static async Task<(T? Value, long Bytes)> DeserializeAsync<T>(
@@ -97,7 +99,8 @@ internal sealed class NodeExchange(HttpClient http, TimeProvider time)
     private static bool IsJson(MediaTypeHeaderValue? type) =>
         type?.MediaType is { } media
         && (media.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-            || (media.StartsWith("application/", StringComparison.OrdinalIgnoreCase) && media.EndsWith("+json", StringComparison.OrdinalIgnoreCase)));
+            || (media.StartsWith("application/", StringComparison.OrdinalIgnoreCase)
+                && media.EndsWith("+json", StringComparison.OrdinalIgnoreCase)));
 
     private static NodeResponse<T> Fail<T>(NodeResponse<T> answer, NodeFailureKind kind)
         where T : class =>

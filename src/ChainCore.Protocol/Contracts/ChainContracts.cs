@@ -101,7 +101,8 @@ public sealed record BlockRangeResponse(long Start, long End, IReadOnlyList<RawB
 /// <summary><c>GET /orphaned_blocks</c>: blocks that are not on the chain (rows C33, F5).</summary>
 /// <param name="OrphanedBlocks">Blocks whose parent is not known.</param>
 /// <param name="SideBlocks">Blocks of side branches.</param>
-public sealed record OrphanedBlocksResponse(IReadOnlyList<OrphanedBlockContract> OrphanedBlocks, IReadOnlyList<OrphanedBlockContract> SideBlocks) :
+public sealed record OrphanedBlocksResponse(
+    IReadOnlyList<OrphanedBlockContract> OrphanedBlocks, IReadOnlyList<OrphanedBlockContract> SideBlocks) :
     IJsonOnDeserialized
 {
     void IJsonOnDeserialized.OnDeserialized()

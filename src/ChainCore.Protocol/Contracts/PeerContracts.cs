@@ -27,7 +27,7 @@ public sealed record HandshakeContract(
     string? NodeId = null,
     double? Timestamp = null);
 
-/// <summary><c>POST /peers/announce/block</c>: a block the sender has connected; the receiver fetches it if it wants it (row F10).</summary>
+/// <summary><c>POST /peers/announce/block</c>: a block the sender has connected; the receiver may fetch it (row F10).</summary>
 /// <param name="Hash">Its hash.</param>
 /// <param name="Header">Its header, whose work can be checked before anything is fetched.</param>
 /// <param name="Index">Its height.</param>

@@ -56,7 +56,8 @@ public sealed record SubmitBlockRequest(BlockSubmissionContract Block);
 /// <param name="BlockIndex">The block's height.</param>
 /// <param name="Hash">Its hash.</param>
 /// <param name="Confirmation">The chain with the block.</param>
-public sealed record SubmitBlockResponse(string Status, string Message, long BlockIndex, Hash256 Hash, BlockConfirmationContract Confirmation)
+public sealed record SubmitBlockResponse(
+    string Status, string Message, long BlockIndex, Hash256 Hash, BlockConfirmationContract Confirmation)
 {
     /// <summary>The <see cref="Status"/> of every such answer.</summary>
     public const string Accepted = "accepted";

@@ -12,7 +12,7 @@ public sealed record TransactionInputContract(
 
 /// <summary>An output in its readable form.</summary>
 /// <param name="Amount">The amount in coin.</param>
-/// <param name="RecipientAddress">Whom it pays; null if its script is not pay-to-public-key-hash (the genesis block has such a one).</param>
+/// <param name="RecipientAddress">Whom it pays; null if its script is not pay-to-public-key-hash (genesis has such a one).</param>
 /// <param name="Script">The output script; null on input if <paramref name="RecipientAddress"/> says it.</param>
 public sealed record TransactionOutputContract(decimal Amount, string? RecipientAddress = null, ReadOnlyMemory<byte>? Script = null);
 

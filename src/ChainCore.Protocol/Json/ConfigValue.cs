@@ -79,14 +79,15 @@ public readonly struct ConfigValue : IEquatable<ConfigValue>
 public sealed class ConfigValueJsonConverter : JsonConverter<ConfigValue>
 {
     /// <inheritdoc/>
-    public override ConfigValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
-    {
-        JsonTokenType.Number when reader.TryGetDecimal(out var number) => ConfigValue.Of(number),
-        JsonTokenType.True => ConfigValue.Of(true),
-        JsonTokenType.False => ConfigValue.Of(false),
-        JsonTokenType.String => ConfigValue.Of(reader.GetString()!),
-        _ => throw new JsonException("A configuration value is a number, true, false or a string."),
-    };
+    public override ConfigValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType switch
+        {
+            JsonTokenType.Number when reader.TryGetDecimal(out var number) => ConfigValue.Of(number),
+            JsonTokenType.True => ConfigValue.Of(true),
+            JsonTokenType.False => ConfigValue.Of(false),
+            JsonTokenType.String => ConfigValue.Of(reader.GetString()!),
+            _ => throw new JsonException("A configuration value is a number, true, false or a string."),
+        };
 
     /// <inheritdoc/>
     /// <exception cref="JsonException"><paramref name="value"/> is the default, which is no value.</exception>

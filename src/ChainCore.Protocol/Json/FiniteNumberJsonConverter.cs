@@ -23,7 +23,8 @@ public sealed class FiniteNumberJsonConverter : JsonConverter<double>
         ArgumentNullException.ThrowIfNull(writer);
         if (!double.IsFinite(value)) throw NotFinite();
         Span<byte> text = stackalloc byte[40];
-        if (Math.Abs(value) < 1e15 && double.IsInteger(value) && value.TryFormat(text, out var written, "0.0", CultureInfo.InvariantCulture))
+        if (Math.Abs(value) < 1e15 && double.IsInteger(value)
+            && value.TryFormat(text, out var written, "0.0", CultureInfo.InvariantCulture))
             writer.WriteRawValue(text[..written], skipInputValidation: true);
         else
             writer.WriteNumberValue(value);

@@ -25,7 +25,8 @@ public static partial class ReasonCodes
     {
         ArgumentException.ThrowIfNullOrEmpty(word);
         if (ByWord.TryGetValue(word, out var code)) return code;
-        return word.Length <= 64 && word.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-')
+        return word.Length <= 64 && word.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character)
+            || character == '-')
             ? new(word, 400, true, "The block or transaction breaks a rule.")
             : ByWord[InternalError];
     }

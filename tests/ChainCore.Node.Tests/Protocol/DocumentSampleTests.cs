@@ -4,7 +4,7 @@ using ChainCore.Protocol;
 
 namespace ChainCore.Node.Tests.Protocol;
 
-/// <summary>The document's samples are the contract: each is read, and written again with the same names, order, types and numbers.</summary>
+/// <summary>The samples are the contract: each is read, and written again with the same names, order, types and numbers.</summary>
 public sealed class DocumentSampleTests
 {
     public static TheoryData<string> Names => [.. Samples.Document.Keys];
@@ -95,7 +95,8 @@ public sealed class DocumentSampleTests
             new Dictionary<string, ConfigChangeContract> { ["BLOCK_REWARD"] = new(ConfigValue.Of(50.0m), ConfigValue.Of(50.0m)) },
             new Dictionary<string, string> { ["BLOCK_REWARD"] = "requires_new_chain" });
         Assert.Equal(
-            """{"status":"success","message":"m","changes":{"BLOCK_REWARD":{"old":50.0,"new":50.0}},"not_applied":{"BLOCK_REWARD":"requires_new_chain"}}""",
+            """{"status":"success","message":"m","changes":{"BLOCK_REWARD":{"old":50.0,"new":50.0}},"""
+            + "\"not_applied\":{\"BLOCK_REWARD\":\"requires_new_chain\"}}",
             JsonSerializer.Serialize(answer, ProtocolJson.Default.ConfigRefreshResponse));
     }
 
@@ -118,7 +119,8 @@ public sealed class DocumentSampleTests
         }
 
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<DifficultySetRequest>("""{"difficulty": "4"}""", options));
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<DifficultySetRequest>("""{"difficulty": 4, "difficulty": 4}""", options));
+        Assert.Throws<JsonException>(() =>
+            JsonSerializer.Deserialize<DifficultySetRequest>("""{"difficulty": 4, "difficulty": 4}""", options));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<DifficultySetRequest>("""{"DIFFICULTY": 4}""", options));
     }
 

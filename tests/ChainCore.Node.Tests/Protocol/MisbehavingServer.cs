@@ -42,7 +42,8 @@ internal sealed class MisbehavingServer : IAsyncDisposable
     /// <summary>An answer with a length that is right.</summary>
     public static string Answer(string body, string status = "200 OK", string type = "application/json", string headers = "") =>
         FormattableString.Invariant(
-            $"HTTP/1.1 {status}\r\nContent-Type: {type}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n{headers}Connection: close\r\n\r\n{body}");
+            $"HTTP/1.1 {status}\r\nContent-Type: {type}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n")
+        + $"{headers}Connection: close\r\n\r\n{body}";
 
     public async ValueTask DisposeAsync()
     {
@@ -83,7 +84,8 @@ internal sealed class MisbehavingServer : IAsyncDisposable
                 {
                     SslStream secure = new(stream);
                     stream = secure;
-                    await secure.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = _certificate }, _stop.Token);
+                    SslServerAuthenticationOptions options = new() { ServerCertificate = _certificate };
+                    await secure.AuthenticateAsServerAsync(options, _stop.Token);
                 }
 
                 if (_readsRequest) LastRequest = await ReadRequestAsync(stream);

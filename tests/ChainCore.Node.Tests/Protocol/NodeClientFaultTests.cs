@@ -6,7 +6,7 @@ using static ChainCore.Node.Tests.Protocol.MisbehavingServer;
 
 namespace ChainCore.Node.Tests.Protocol;
 
-/// <summary>The client against a real server that misbehaves: every fault comes back as a class of its own, nothing is thrown (D25).</summary>
+/// <summary>The client against a real server that misbehaves: every fault has a class of its own, nothing is thrown (D25).</summary>
 public sealed class NodeClientFaultTests : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -210,7 +210,8 @@ public sealed class NodeClientFaultTests : IDisposable
         var block = JsonSerializer.Deserialize(Samples.Submission, ProtocolJson.Default.BlockSubmissionContract)!;
         var response = await Client(server).SubmitBlockAsync(block, Patience);
         Assert.Equal(problem, response.Problem);
-        Assert.Equal(("stale-prevblk", 44, HttpStatusCode.Conflict), (response.Reason, response.Problem?.CurrentChainLength, response.StatusCode));
+        Assert.Equal(("stale-prevblk", 44, HttpStatusCode.Conflict), 
+            (response.Reason, response.Problem?.CurrentChainLength, response.StatusCode));
         Assert.Null(response.Failure);
         Assert.StartsWith("stale-prevblk: ", response.Explanation, StringComparison.Ordinal);
         Assert.EndsWith(Samples.Compact(Samples.Submission), server.LastRequest, StringComparison.Ordinal);

@@ -5,7 +5,7 @@ using ChainCore.Protocol;
 
 namespace ChainCore.Node.Tests.Protocol;
 
-/// <summary>Certificates are always checked; a file of roots can be given, nothing can be ignored (D27). Certificates are made here.</summary>
+/// <summary>Certificates are always checked; a file of roots can be given, nothing can be ignored (D27).</summary>
 public sealed class NodeClientTlsTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);

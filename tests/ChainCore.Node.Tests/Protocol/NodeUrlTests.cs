@@ -59,7 +59,8 @@ public sealed class NodeUrlTests
     [Fact]
     public void D38_NoTextThrows() => Property.ForAll(
         (from scheme in Gen.Elements("http://", "https://", "http:", "")
-         from rest in Gen.ArrayOf(Gen.OneOf(Gen.Elements([.. "[]:/@?#%\\.0a\u00e4\u0000\ud800 "]), Gen.Choose(0, 0xffff).Select(value => (char)value)))
+         from rest in Gen.ArrayOf(Gen.OneOf(
+             Gen.Elements([.. "[]:/@?#%\\.0a\u00e4\u0000\ud800 "]), Gen.Choose(0, 0xffff).Select(value => (char)value)))
          select scheme + new string(rest)).ToArbitrary(),
         text =>
         {

@@ -97,5 +97,6 @@ public sealed class ReasonCodesTests
     }
 
     private static IEnumerable<string> ConstantsOf(Type type) =>
-        type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!);
+        type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral)
+            .Select(field => (string)field.GetRawConstantValue()!);
 }

@@ -187,7 +187,8 @@ public sealed class StrictJsonTests
     {
         NullabilityInfoContext nullability = new();
         var parameters = typeof(ProtocolJson).Assembly.GetTypes()
-            .Where(type => type.IsPublic && !type.ContainsGenericParameters && ProtocolJson.Default.GetTypeInfo(type) is { Kind: JsonTypeInfoKind.Object })
+            .Where(type => type.IsPublic && !type.ContainsGenericParameters
+                && ProtocolJson.Default.GetTypeInfo(type) is { Kind: JsonTypeInfoKind.Object })
             .SelectMany(type => type.GetConstructors().SelectMany(constructor => constructor.GetParameters())).ToArray();
         Assert.True(parameters.Length > 150);
         Assert.DoesNotContain(parameters, parameter =>
@@ -197,7 +198,8 @@ public sealed class StrictJsonTests
     private static TransactionOutputContract Amount(string number) =>
         JsonSerializer.Deserialize($$"""{"amount": {{number}}}""", ProtocolJson.Default.TransactionOutputContract)!;
 
-    private static BlockSubmissionContract Submit(string property, string value) => JsonSerializer.Deserialize(With(property, value), Submission)!;
+    private static BlockSubmissionContract Submit(string property, string value) =>
+        JsonSerializer.Deserialize(With(property, value), Submission)!;
 
     private static JsonException Refused(string property, string value) =>
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(With(property, value), Submission));
