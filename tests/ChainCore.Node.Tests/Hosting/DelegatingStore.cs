@@ -19,6 +19,8 @@ internal abstract class DelegatingStore : IChainStore
 
     public byte[]? ReadBlock(Hash256 hash) => _inner.ReadBlock(hash);
 
+    public int ReadBlockSize(Hash256 hash) => _inner.ReadBlockSize(hash);
+
     public byte[]? ReadUndo(Hash256 hash) => _inner.ReadUndo(hash);
 
     public IReadOnlyList<AddressTransaction> ReadHistory(Address address, int start, int limit) => _inner.ReadHistory(address, start, limit);
