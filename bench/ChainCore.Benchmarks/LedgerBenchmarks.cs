@@ -122,6 +122,51 @@ public class TemplateBenchmarks
     }
 }
 
+/// <summary>
+/// A stored chain's headers verified again in memory: hash, work, link, bits and time of each, and the tree that is built of them. What
+/// reading them from a file takes is not counted, nor the index by hash and the unspent outputs.
+/// </summary>
+[Config(typeof(HeadersPerSecond))]
+public class LoadBenchmarks
+{
+    private const int Headers = 200_000;
+
+    private readonly StoredHeader[] _headers = new StoredHeader[Headers + 1];
+    private DifficultySchedule _schedule = null!;
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        // A retarget every ten blocks that finds nothing to change.
+        Dictionary<string, JsonElement> values = new()
+        {
+            ["BLOCKCHAIN_DIFFICULTY"] = JsonSerializer.SerializeToElement(1),
+        };
+        _schedule = new(ConsensusParameters.From(LedgerConfiguration.Create(values, strict: true).Configuration!));
+        _headers[0] = new(Genesis.Hash, 0, Genesis.Block.Header);
+        for (var i = 1; i < _headers.Length; i++)
+        {
+            BlockHeader header = new(
+                BlockTemplate.BlockVersion, _headers[i - 1].Hash, default, Genesis.Time + (uint)(10 * i), SampleLedger.Difficulty.ToCompact(), 0);
+            while (!SampleLedger.Difficulty.IsMetBy(Sha256d.Hash(header))) header = header with { Nonce = header.Nonce + 1 };
+            _headers[i] = new(Sha256d.Hash(header), i, header);
+        }
+    }
+
+    [Benchmark(OperationsPerInvoke = Headers)]
+    public object Load() => ChainLoader.LoadHeaders(_schedule, _headers);
+
+    private sealed class HeadersPerSecond : ManualConfig
+    {
+        public HeadersPerSecond() => AddColumn(new HeaderRateColumn()).HideColumns("M/s");
+    }
+
+    private sealed class HeaderRateColumn() : MedianColumn("M headers/s", "Millions of headers verified a second")
+    {
+        protected override double? Compute(Summary summary, BenchmarkCase benchmarkCase) => 1e3 / Median(summary, benchmarkCase);
+    }
+}
+
 /// <summary>A chain of difficulty 1 whose first block pays one key many times, and what that key spends of it.</summary>
 internal sealed class SampleLedger
 {

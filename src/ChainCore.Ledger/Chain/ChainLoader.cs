@@ -27,10 +27,11 @@ internal static class ChainLoader
         }
 
         DifficultySchedule schedule = new(Recorded(parameters, state));
-        var nodes = LoadHeaders(schedule, store.ReadHeaders());
+        var headers = LoadHeaders(schedule, store.ReadHeaders());
+        var nodes = IndexByHash(headers);
         if (!nodes.TryGetValue(state.Tip, out var tip)) throw ChainStoreException.Corrupt("the last block is missing");
         if (!state.HasHistory) store.RebuildHistory(HistoryOf(tip, store));
-        return new(schedule, nodes, FindSide(nodes, tip, store), tip, LoadCoins(store, state));
+        return new(schedule, nodes, FindSide(headers, tip, store), tip, LoadCoins(store, state));
     }
 
     /// <summary>The parameters the chain was created with; they may differ from those wanted in the baseline only (row E30).</summary>
@@ -49,10 +50,10 @@ internal static class ChainLoader
     }
 
     /// <summary>Verifies headers in batches: hashes by the bulk kernel, then each one's work, link, bits and time.</summary>
-    internal static ConcurrentDictionary<Hash256, BlockNode> LoadHeaders(DifficultySchedule schedule, IEnumerable<StoredHeader> headers)
+    /// <returns>The tree, in the order of the headers.</returns>
+    internal static List<BlockNode> LoadHeaders(DifficultySchedule schedule, IEnumerable<StoredHeader> headers)
     {
-        ConcurrentDictionary<Hash256, BlockNode> nodes = new(concurrencyLevel: 1, capacity: 31);
-        BlockNode? last = null;
+        List<BlockNode> nodes = [];
         var bytes = new byte[BatchSize * BlockHeader.Size];
         var digests = new byte[BatchSize * Hash256.Size];
         foreach (var batch in headers.Chunk(BatchSize))
@@ -64,9 +65,20 @@ internal static class ChainLoader
                 Hash256 hash = new(digests.AsSpan(i * Hash256.Size, Hash256.Size));
                 ref readonly var stored = ref batch[i];
                 if (hash != stored.Hash) throw ChainStoreException.Corrupt("a header does not have the hash it is stored under");
-                last = last is null ? VerifyGenesis(schedule, stored) : Verify(schedule, stored, last, nodes);
-                if (!nodes.TryAdd(hash, last)) throw ChainStoreException.Corrupt("a header is stored twice");
+                nodes.Add(nodes.Count == 0 ? VerifyGenesis(schedule, stored) : Verify(schedule, stored, nodes));
             }
+        }
+
+        return nodes;
+    }
+
+    private static ConcurrentDictionary<Hash256, BlockNode> IndexByHash(List<BlockNode> headers)
+    {
+        // Of the right size from the start: a growing one makes all its entries anew each time.
+        ConcurrentDictionary<Hash256, BlockNode> nodes = new(concurrencyLevel: 1, Math.Max(31, headers.Count));
+        foreach (var node in headers)
+        {
+            if (!nodes.TryAdd(node.Hash, node)) throw ChainStoreException.Corrupt("a header is stored twice");
         }
 
         return nodes;
@@ -77,25 +89,41 @@ internal static class ChainLoader
             ? BlockNode.Genesis(schedule)
             : throw new ChainStoreException(ChainStoreError.OtherGenesis, "The stored chain begins with another genesis block.");
 
-    private static BlockNode Verify(
-        DifficultySchedule schedule, in StoredHeader stored, BlockNode last, ConcurrentDictionary<Hash256, BlockNode> nodes)
+    private static BlockNode Verify(DifficultySchedule schedule, in StoredHeader stored, List<BlockNode> nodes)
     {
-        // Without forks the parent is the header before.
         var header = stored.Header;
-        var parent = header.PreviousHash == last.Hash ? last : nodes.GetValueOrDefault(header.PreviousHash);
+        var parent = FindParent(header.PreviousHash, stored.Height, nodes);
         if (parent is null || stored.Height != parent.Height + 1)
             throw ChainStoreException.Corrupt("a header does not follow its parent");
-        var verdict = StatedDifficultyRule.Check(schedule.Parameters, header.Bits, parent.RequiredNext, out var stated);
+
+        // Nearly always a block states what its parent states; the bits encode each difficulty in one way only.
+        var stated = parent.Stated;
+        var verdict = header.Bits == parent.Header.Bits
+            ? StatedDifficultyRule.Check(schedule.Parameters, stated, parent.RequiredNext)
+            : StatedDifficultyRule.Check(schedule.Parameters, header.Bits, parent.RequiredNext, out stated);
         if (verdict != StatedDifficultyVerdict.Accepted || !stated.IsMetBy(stored.Hash) || header.Time <= parent.MedianTimePast)
             throw ChainStoreException.Corrupt("a header breaks the chain's rules");
         return parent.CreateChild(stored.Hash, header, stated, schedule);
     }
 
-    private static SideBlocks FindSide(ConcurrentDictionary<Hash256, BlockNode> nodes, BlockNode tip, IChainStore store)
+    /// <summary>Headers come in the order of their heights, so a parent is among the last ones: without forks the last.</summary>
+    private static BlockNode? FindParent(Hash256 hash, long height, List<BlockNode> nodes)
     {
-        HashSet<BlockNode> side = [.. nodes.Values];
-        for (var node = tip; node is not null; node = node.Parent) side.Remove(node);
-        return SideBlocks.None.Add(side.Select(node => (node, store.ReadBlockSize(node.Hash))));
+        for (var i = nodes.Count - 1; i >= 0 && nodes[i].Height >= height - 1; i--)
+        {
+            if (nodes[i].Hash == hash) return nodes[i];
+        }
+
+        return null;
+    }
+
+    private static SideBlocks FindSide(List<BlockNode> headers, BlockNode tip, IChainStore store)
+    {
+        var active = new BlockNode[tip.Height + 1];
+        for (var node = tip; node is not null; node = node.Parent) active[node.Height] = node;
+        return SideBlocks.None.Add(headers
+            .Where(node => node.Height > tip.Height || active[node.Height] != node)
+            .Select(node => (node, store.ReadBlockSize(node.Hash))));
     }
 
     private static IEnumerable<AddressTransaction> HistoryOf(BlockNode tip, IChainStore store)
