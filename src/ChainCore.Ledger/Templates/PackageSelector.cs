@@ -12,10 +12,10 @@ namespace ChainCore.Ledger;
 internal sealed class PackageSelector
 {
     private readonly ITransactionCandidates _candidates;
-    private readonly List<ITransactionCandidate> _order = [];
+    private readonly List<ITransactionCandidate> _order;
 
     // Only what has relatives among those selected or looked at.
-    private readonly Dictionary<ITransactionCandidate, Node> _nodes = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ITransactionCandidate, Node> _nodes;
     private readonly PriorityQueue<(Node Node, int Revision), Rank> _queue = new(BestFirst.Order);
     private readonly List<Node> _package = [];
     private readonly Stack<Node> _pending = new();
@@ -28,6 +28,10 @@ internal sealed class PackageSelector
     private PackageSelector(ITransactionCandidates candidates, int maximumCount, long maximumBytes, Amount maximumFees)
     {
         _candidates = candidates;
+
+        // As large as they can become, but for the relatives of what is selected: growing shows when a block is full of packages.
+        var most = Math.Clamp(maximumCount, 0, candidates.Count);
+        (_order, _nodes) = (new(most), new(most, ReferenceEqualityComparer.Instance));
         (_roomForTransactions, _roomForBytes, _roomForFees) = (maximumCount, maximumBytes, (UInt128)maximumFees.Units);
     }
 
