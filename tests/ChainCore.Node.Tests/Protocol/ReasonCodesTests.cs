@@ -18,8 +18,12 @@ public sealed class ReasonCodesTests
     public void X16_EveryWordOfTheLedgerIsInTheTable(Type words)
     {
         var known = ReasonCodes.All.Select(code => code.Word).ToHashSet();
-        Assert.All(ConstantsOf(words), word => Assert.Contains(word, known));
-        Assert.All(ConstantsOf(words), word => Assert.True(ReasonCodes.Get(word).IsRejection));
+
+        // The name of a limit, which stands in a rejection's rule; its reason is stale-prevblk.
+        var reasons = ConstantsOf(words).Where(word => word != BlockRejectReasons.SideBranchLimits).ToArray();
+        Assert.NotEmpty(reasons);
+        Assert.All(reasons, word => Assert.Contains(word, known));
+        Assert.All(reasons, word => Assert.True(ReasonCodes.Get(word).IsRejection));
     }
 
     [Fact]
