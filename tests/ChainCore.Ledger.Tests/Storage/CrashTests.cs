@@ -31,7 +31,7 @@ public sealed class CrashTests(ITestOutputHelper output)
 
             // From the moment the file appears; how long it takes to that says more about the machine.
             SpinWait.SpinUntil(() => File.Exists(file), TimeSpan.FromMinutes(1));
-            Thread.Sleep(random.Next(i % 2 == 0 ? 5 : 60));
+            Thread.Sleep(random.Next(i % 2 == 0 ? 60 : 600));
             writer.Kill();
             none += File.Exists(file) ? 0 : 1;
             using (var store = SqliteChainStore.Open(file))
