@@ -24,6 +24,9 @@ internal static class NodeLogging
         logging.AddFilter("Microsoft", level => level >= LogLevel.Warning && level >= settings.LogLevel);
         logging.AddFilter("System", level => level >= LogLevel.Warning && level >= settings.LogLevel);
 
+        // Its scope has the whole path too; there is none where nothing is enabled. What fails in a request is logged by the node itself.
+        logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+
         // A start that fails is told to the user in one sentence, not by the host with a stack.
         logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         AddConsole(logging, settings.LogJson);
