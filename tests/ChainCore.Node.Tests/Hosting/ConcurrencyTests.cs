@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using ChainCore.Ledger;
 
 namespace ChainCore.Node.Tests;
 
@@ -27,13 +26,22 @@ public class ConcurrencyTests
     [Fact]
     public async Task C36_ReadersSeeNoTornStateAndDoNotWaitForAWriter()
     {
-        SlowStore store = new();
-        await using var node = await TestNode.StartAsync(new() { Store = store, UseKestrel = true });
+        using ManualResetEventSlim gate = new(initialState: true);
+        TaskCompletionSource entered = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var node = await TestNode.StartAsync(new()
+        {
+            UseKestrel = true,
+            Store = HookedStore.Create(() =>
+            {
+                if (!gate.IsSet) entered.TrySetResult();
+                gate.Wait();
+            }),
+        });
         await TestMiner.MineAsync(node, 2);
         var block = (await TestMiner.FindBlockAsync(node)).ToJsonString();
-        store.Gate.Reset();
+        gate.Reset();
         var writing = node.PostAsync("/submit_block", block);
-        await store.Entered.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await entered.Task.WaitAsync(TimeSpan.FromSeconds(30));
 
         // The writer is inside its commit and stays there until all of these have answered.
         foreach (var path in (string[])["/status", "/status/detailed", "/blockchain", "/chain/info", "/stats", "/transaction_pool", $"/balance/{TestMiner.Miner}"])
@@ -41,7 +49,7 @@ public class ConcurrencyTests
         (await node.PostAsync("/mine_block", $$"""{"miner_address":"{{TestMiner.Miner}}"}""").WaitAsync(TimeSpan.FromSeconds(30))).AssertOk();
         Assert.Equal(3, (await node.GetAsync("/status")).AssertOk().GetProperty("blockchain_length").GetInt64());
         Assert.False(writing.IsCompleted);
-        store.Gate.Set();
+        gate.Set();
         (await writing).AssertOk();
         Assert.Equal(4, (await node.GetAsync("/status")).AssertOk().GetProperty("blockchain_length").GetInt64());
     }
@@ -92,20 +100,5 @@ public class ConcurrencyTests
         await TestMiner.MineAsync(node);
         (await both.Single(task => task != refused)).AssertOk();
         (await node.GetAsync("/templates/wait?version=0")).AssertOk();
-    }
-
-    /// <summary>A store in memory whose commits wait at a gate.</summary>
-    private sealed class SlowStore : DelegatingStore
-    {
-        public ManualResetEventSlim Gate { get; } = new(initialState: true);
-
-        public TaskCompletionSource Entered { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public override void Commit(ChainCommit commit)
-        {
-            if (!Gate.IsSet) Entered.TrySetResult();
-            Gate.Wait();
-            base.Commit(commit);
-        }
     }
 }

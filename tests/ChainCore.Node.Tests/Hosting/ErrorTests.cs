@@ -71,8 +71,14 @@ public class ErrorTests
     [Fact]
     public async Task X16_FailureOfTheStoreTellsNothing()
     {
-        FailingStore store = new();
-        await using var node = await TestNode.StartAsync(new() { Store = store });
+        Exception? failing = null;
+        await using var node = await TestNode.StartAsync(new()
+        {
+            Store = HookedStore.Create(() =>
+            {
+                if (failing is not null) throw failing;
+            }),
+        });
         var block = await TestMiner.FindBlockAsync(node);
         foreach (var failure in (Exception[])
         [
@@ -80,7 +86,7 @@ public class ErrorTests
             new ChainStoreException(ChainStoreError.Full, "The medium of the chain's store is full."),
         ])
         {
-            store.Failure = failure;
+            failing = failure;
             var problem = (await node.PostAsync("/submit_block", block.ToJsonString())).AssertProblem(500, "internal_error");
             foreach (var secret in (string[])["secret", "hunter2", "Exception", "   at ", ".cs", "medium"])
                 Assert.DoesNotContain(secret, problem.GetRawText(), StringComparison.Ordinal);
@@ -89,7 +95,7 @@ public class ErrorTests
             Assert.Contains(node.Log.Lines, line => line.Level == LogLevel.Error && line.Exception == failure);
         }
 
-        store.Failure = null;
+        failing = null;
         (await node.PostAsync("/submit_block", block.ToJsonString())).AssertOk();
     }
 
@@ -107,17 +113,5 @@ public class ErrorTests
         else Assert.Matches("^[0-9a-f]{16}$", id);
         var tooLong = new string('a', 65);
         Assert.NotEqual(tooLong, (await node.GetAsync("/nothing", ("X-Correlation-ID", tooLong))).Json.GetProperty("correlation_id").GetString());
-    }
-
-    /// <summary>A store in memory that fails when it is told to.</summary>
-    private sealed class FailingStore : DelegatingStore
-    {
-        public Exception? Failure { get; set; }
-
-        public override void Commit(ChainCommit commit)
-        {
-            if (Failure is { } failure) throw failure;
-            base.Commit(commit);
-        }
     }
 }
