@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ChainCore.EndToEnd.Tests.Support;
 
@@ -19,6 +20,7 @@ internal sealed class Program : IDisposable
     private static readonly string[] ClearedVariables = ["CHAINCORE_KERNEL", "NO_COLOR", "GITHUB_ACTIONS", "CI", "TERM", "COLUMNS"];
 
     private readonly Process _process;
+    private readonly StringBuilder _soFar = new();
     private readonly Task<string> _output;
     private readonly Task<string> _error;
 
@@ -28,7 +30,7 @@ internal sealed class Program : IDisposable
         (start.StandardOutputEncoding, start.StandardErrorEncoding) = (Encoding.UTF8, Encoding.UTF8);
         _process = Process.Start(start) ?? throw new InvalidOperationException("The process did not start.");
         _process.StandardInput.Close();
-        (_output, _error) = (_process.StandardOutput.ReadToEndAsync(), _process.StandardError.ReadToEndAsync());
+        (_output, _error) = (ReadOutputAsync(_process.StandardOutput), _process.StandardError.ReadToEndAsync());
     }
 
     /// <summary>The command that starts .NET programs.</summary>
@@ -72,12 +74,40 @@ internal sealed class Program : IDisposable
         if (_process.HasExited) throw new InvalidOperationException($"The program has ended: {await _error}");
     }
 
+    /// <summary>Waits until the program has written a line.</summary>
+    /// <param name="pattern">What the whole line is like.</param>
+    /// <returns>The line.</returns>
+    public async Task<string> WaitForLineAsync(Regex pattern)
+    {
+        using CancellationTokenSource limit = new(TimeLimit);
+        while (true)
+        {
+            var hasEnded = _output.IsCompleted;
+            string[] lines;
+            lock (_soFar) lines = _soFar.ToString().Split('\n', StringSplitOptions.TrimEntries)[..^1];
+            if (Array.Find(lines, pattern.IsMatch) is { } line) return line;
+            if (hasEnded) throw new InvalidOperationException($"The program has ended: {await _error}");
+            await Task.Delay(20, limit.Token);
+        }
+    }
+
     /// <summary>Waits for the end and takes what was written.</summary>
     public async Task<ProgramResult> WaitAsync()
     {
         using CancellationTokenSource limit = new(TimeLimit);
         await _process.WaitForExitAsync(limit.Token);
         return new(_process.ExitCode, await _output, await _error);
+    }
+
+    private async Task<string> ReadOutputAsync(StreamReader reader)
+    {
+        var buffer = new char[4_096];
+        while (await reader.ReadAsync(buffer) is var count and > 0)
+        {
+            lock (_soFar) _soFar.Append(buffer, 0, count);
+        }
+
+        lock (_soFar) return _soFar.ToString();
     }
 
     public void Dispose()
