@@ -3,6 +3,7 @@ using ChainCore.Ledger;
 namespace ChainCore.Mining.Tests;
 
 /// <summary>A session on a node of the same process: the whole way from template to chain.</summary>
+[Collection(Sessions.Name)]
 public sealed class LedgerSessionTests
 {
     private static readonly Address Miner = Address.FromHash(new byte[Address.HashSize]);
