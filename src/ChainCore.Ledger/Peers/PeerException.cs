@@ -9,8 +9,11 @@ public enum PeerError
     /// <summary>It took too long.</summary>
     Timeout,
 
-    /// <summary>The peer refuses: too many requests, no place, not ready.</summary>
+    /// <summary>The peer refuses: it has no place, or this node is banned there.</summary>
     Refused,
+
+    /// <summary>The peer has too much to do, or too much was asked of it: later again. Not a failure, as it lives.</summary>
+    Busy,
 
     /// <summary>The answer is larger than <see cref="PeerLimits"/> allow. Misbehaviour.</summary>
     TooLarge,

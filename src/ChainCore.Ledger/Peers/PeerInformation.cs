@@ -74,6 +74,9 @@ public sealed record PeerInformation
     /// <summary>Why it is refused, one sentence fit for users; null if it is not.</summary>
     public string? Refusal { get; init; }
 
+    /// <summary>The consensus keys in which it differs, where it is refused for them (row E23).</summary>
+    public IReadOnlyList<string> DifferingKeys { get; init; } = [];
+
     /// <summary>How long it took to answer the last handshake; null if it never did.</summary>
     public TimeSpan? Latency { get; init; }
 

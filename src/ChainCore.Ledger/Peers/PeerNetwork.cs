@@ -30,7 +30,9 @@ public sealed class PeerNetwork : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(connector);
-        NodeNonce = BinaryPrimitives.ReadUInt64LittleEndian(RandomNumberGenerator.GetBytes(sizeof(ulong)));
+
+        // 53 bits, which any JSON library reads exactly.
+        NodeNonce = options?.NodeNonce ?? BinaryPrimitives.ReadUInt64LittleEndian(RandomNumberGenerator.GetBytes(sizeof(ulong))) >> 11;
         _context = new(ledger, connector, options ?? new(), NodeNonce);
         _dialer = new(_context);
         _intake = new(_context);

@@ -3,6 +3,9 @@ namespace ChainCore.Ledger;
 /// <summary>What the peer-to-peer network can be told. The defaults are those of the specification's rows.</summary>
 public sealed record PeerNetworkOptions
 {
+    /// <summary>This node's random number, where the host shows it too; a new one if null (row F18).</summary>
+    public ulong? NodeNonce { get; init; }
+
     /// <summary>Where this node is to be reached by others; null if it is not: then nobody can fetch what it announces.</summary>
     public PeerAddress? OwnAddress { get; init; }
 
@@ -47,6 +50,9 @@ public sealed record PeerNetworkOptions
 
     /// <summary>How often chains are compared when nothing is announced, give or take a tenth: 30 s (row F13).</summary>
     public TimeSpan SyncInterval { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How often peers are asked for more peers while there are fewer than <see cref="MinimumPeers"/>: 30 s (row F14).</summary>
+    public TimeSpan DiscoveryInterval { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How long an answer may take that is no more than a few kilobytes: 5 s (row F20).</summary>
     public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(5);

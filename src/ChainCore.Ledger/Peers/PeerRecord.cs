@@ -62,6 +62,7 @@ internal sealed class PeerRecord(PeerAddress address, PeerOrigin origin)
             LastOffence = LastOffence,
             BannedUntil = IsBanned(now) ? BannedUntil : null,
             Refusal = Refusal?.ToString(),
+            DifferingKeys = [.. (Refusal?.Differences ?? []).Select(difference => difference.Key)],
             Latency = Session?.Latency,
             ClockSkew = Session?.ClockSkew,
             Height = handshake?.Height,

@@ -157,7 +157,7 @@ internal sealed class PeerSchedule(PeerContext context, PeerDialer dialer, PeerS
         var sessions = context.Sessions.All;
         if (sessions.IsEmpty) return;
         var isShort = sessions.Length < context.Options.MinimumPeers;
-        _nextExchange = now + (isShort ? context.Options.SyncInterval : ExchangeEvery);
+        _nextExchange = now + (isShort ? context.Options.DiscoveryInterval : ExchangeEvery);
         foreach (var session in sessions) Track(() => ExchangeAsync(session));
     }
 

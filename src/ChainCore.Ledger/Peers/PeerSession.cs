@@ -144,6 +144,10 @@ internal sealed class PeerSession : IAsyncDisposable
         {
             _context.Sessions.Offend(this, PeerOffence.Malformed);
         }
+        catch (PeerException exception) when (exception.Error == PeerError.Busy)
+        {
+            _context.Book.Answered(Address);
+        }
         catch (Exception exception) when (exception is PeerException or OperationCanceledException)
         {
             Fail(request);
