@@ -30,22 +30,30 @@ internal sealed class BlockStream : IResult
         return new(writer => writer.WriteStartArray("chain"u8), blocks, writer => writer.WriteNumber("length"u8, view.Length));
     }
 
-    /// <summary>A <see cref="BlockRangeResponse"/>.</summary>
+    /// <summary>A <see cref="BlockRangeResponse"/>: as many of the blocks as one answer between nodes may hold (row F20).</summary>
     public static BlockStream OnTheWire(Blockchain chain, long start, int count)
     {
         var view = chain.Current;
-        var end = Math.Min(start + count, view.Length) - 1;
-        var blocks = Read(chain, view, start, count).Select(block => (Action<Utf8JsonWriter>)(writer => JsonSerializer.Serialize(
-            writer, new RawBlockContract(block.Block.Hash, block.Block.Encode(), block.Height), ProtocolJson.Default.RawBlockContract)));
+        var end = start - 1;
+        var blocks = Within(Read(chain, view, start, count)).Select(block => (Action<Utf8JsonWriter>)(writer =>
+        {
+            end = block.Height;
+            RawBlockContract contract = new(block.Block.Hash, block.Block.Encode(), block.Height);
+            JsonSerializer.Serialize(writer, contract, ProtocolJson.Default.RawBlockContract);
+        }));
         return new(
             writer =>
             {
                 writer.WriteNumber("start"u8, start);
-                writer.WriteNumber("end"u8, end);
                 writer.WriteStartArray("blocks"u8);
             },
             blocks,
-            writer => writer.WriteNumber("length"u8, view.Length));
+            writer =>
+            {
+                // Only now it is known.
+                writer.WriteNumber("end"u8, end);
+                writer.WriteNumber("length"u8, view.Length);
+            });
     }
 
     public async Task ExecuteAsync(HttpContext httpContext)
@@ -70,6 +78,17 @@ internal sealed class BlockStream : IResult
         writer.WriteEndObject();
         writer.Flush();
         await body.FlushAsync(httpContext.RequestAborted);
+    }
+
+    private static IEnumerable<(long Height, Block Block)> Within(IEnumerable<(long Height, Block Block)> blocks)
+    {
+        long bytes = 0;
+        foreach (var block in blocks)
+        {
+            bytes += block.Block.Size;
+            if (bytes > PeerLimits.MaximumBlocksBytes && bytes > block.Block.Size) yield break;
+            yield return block;
+        }
     }
 
     private static IEnumerable<(long Height, Block Block)> Read(Blockchain chain, ChainView view, long start, int count)

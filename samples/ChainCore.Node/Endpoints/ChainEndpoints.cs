@@ -16,6 +16,8 @@ internal static class ChainEndpoints
             .ProducesOnly(StatusCodes.Status400BadRequest);
         routes.MapReading("/blocks/range", "Blocks as they are on the wire", ReadRange)
             .Produces<BlockRangeResponse>().ProducesOnly(StatusCodes.Status400BadRequest);
+        routes.MapReading(NodePaths.BlocksByHash + "/{hash}", "A block as it is on the wire, by its hash", ReadBlock)
+            .ProducesOnly(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
         routes.MapReading("/chain/info", "The chain's identity, length and work", (NodeServices services) => TypedResults.Ok(services.Ledger.ToInfo()));
         routes.MapReading("/orphaned_blocks", "Blocks that are not on the chain",
             (NodeServices services) => TypedResults.Ok(services.Ledger.Chain.ToOrphans()));
@@ -35,6 +37,14 @@ internal static class ChainEndpoints
         if (last < first) throw new RefusedException(Problem.InvalidParameter("end", "The parameter end must not be below start."));
         var count = (int)Math.Min(last - first + 1, BlockRangeResponse.MaximumCount);
         return BlockStream.OnTheWire(services.Ledger.Chain, first, count);
+    }
+
+    private static Results<Ok<RawBlockContract>, Problem> ReadBlock(string hash, NodeServices services)
+    {
+        if (!Hash256.TryParse(hash, null, out var id)) return Problem.InvalidParameter("hash", "The hash has 64 hexadecimal digits.");
+        var chain = services.Ledger.Chain;
+        if (chain.GetBlockBytes(id) is not { } bytes) return Problem.Of(ReasonCodes.NotFound);
+        return TypedResults.Ok(new RawBlockContract(id, bytes, chain.Current.TryGetHeader(id, out var header) ? header.Height : null));
     }
 
     private static Ok<HeadersResponse> ReadHeaders(long? start, long? count, string? locator, NodeServices services)

@@ -10,8 +10,18 @@ internal static class TransactionEndpoints
     {
         routes.MapReading("/transaction_pool", "The transactions that wait for a block",
             (NodeServices services) => TypedResults.Ok(services.Ledger.Mempool.Snapshot.ToContract()));
+        routes.MapReading(NodePaths.Transaction + "/{id}", "A transaction that waits, as it is on the wire", Read)
+            .ProducesOnly(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
         routes.MapWriting("/add_transaction", "A transaction, as wire bytes or in the readable form", AddAsync)
             .ProducesOnly(StatusCodes.Status409Conflict, StatusCodes.Status503ServiceUnavailable);
+    }
+
+    private static Results<Ok<RawTransactionContract>, Problem> Read(string id, NodeServices services)
+    {
+        if (!Hash256.TryParse(id, null, out var hash)) return Problem.InvalidParameter("id", "The id has 64 hexadecimal digits.");
+        return services.Ledger.Mempool.Snapshot.TryGet(hash, out var entry)
+            ? TypedResults.Ok(new RawTransactionContract(hash, entry.Transaction.Encoding))
+            : Problem.Of(ReasonCodes.NotFound);
     }
 
     private static async Task<Results<Ok<AddTransactionResponse>, Problem>> AddAsync(

@@ -60,6 +60,9 @@ internal static partial class Log
     [LoggerMessage(1205, LogLevel.Debug, "Transaction refused: {Reason} {Field}")]
     public static partial void TransactionRefused(ILogger logger, string reason, string field);
 
+    [LoggerMessage(1206, LogLevel.Warning, "A node that introduced itself is refused: {Reason}")]
+    public static partial void PeerRefused(ILogger logger, string reason);
+
     [LoggerMessage(1300, LogLevel.Information, "Configuration {Key} changed from {Old} to {New}")]
     public static partial void ConfigurationChanged(ILogger logger, string key, string old, string @new);
 

@@ -21,13 +21,20 @@ internal static class StatisticsMapping
             new(
                 pool.Count, pool.TotalFees.ToCoins(), pool.TotalBytes, counters.TransactionsAccepted,
                 counters.TransactionsProcessed - counters.TransactionsAccepted),
-            new(services.Peers.Connected, services.Peers.All.Count),
+            services.Peers.ToStatistics(),
             new(api.Calls, api.ClientErrors, api.ServerErrors, api.RateLimited, api.ByRoute),
             ReadProcess());
     }
 
     public static AuditRecordContract ToContract(this AuditRecord record) => new(
         record.Time, record.Actor, record.Action, record.Key, record.Force, record.Result, record.Old, record.New, record.Reason);
+
+    private static NetworkStatsContract ToStatistics(this IPeers peers)
+    {
+        var all = peers.All;
+        var banned = all.Count(peer => peer.State == PeerMapping.ToWord(PeerState.Banned));
+        return new(peers.Connected, all.Count, banned, peers.Announced.Blocks, peers.Announced.Transactions);
+    }
 
     private static BlockchainStatsContract ToBlockchain(this LedgerNode node, NodeCounters counters)
     {

@@ -40,6 +40,7 @@ internal static class StatusMapping
             node.ToInfo(),
             node.SyncWord(),
             services.Peers.All,
+            services.Peers.ClockSkew?.TotalSeconds,
             Warnings: [.. services.Warnings.Current]);
     }
 

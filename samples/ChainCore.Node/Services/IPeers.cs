@@ -14,6 +14,12 @@ internal interface IPeers
     /// <summary>The URLs of those that answered lately.</summary>
     IReadOnlyList<string> Urls { get; }
 
+    /// <summary>The median of their clocks less this node's; null without any (row G21).</summary>
+    TimeSpan? ClockSkew { get; }
+
+    /// <summary>Announcements of blocks and of transactions sent.</summary>
+    (long Blocks, long Transactions) Announced { get; }
+
     /// <summary>Adds one.</summary>
     /// <returns>What became of it, or why it is not taken.</returns>
     Task<(AddPeerResponse? Added, Problem? Problem)> AddAsync(NodeUrl url, CancellationToken cancellation);
@@ -27,6 +33,10 @@ internal sealed class NoPeers : IPeers
     public int Connected => 0;
 
     public IReadOnlyList<string> Urls => [];
+
+    public TimeSpan? ClockSkew => null;
+
+    public (long Blocks, long Transactions) Announced => default;
 
     public Task<(AddPeerResponse? Added, Problem? Problem)> AddAsync(NodeUrl url, CancellationToken cancellation) =>
         Task.FromResult<(AddPeerResponse?, Problem?)>(

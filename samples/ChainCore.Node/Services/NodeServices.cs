@@ -11,7 +11,7 @@ internal sealed class NodeServices(LedgerNode ledger, NodeSettings settings, Adm
 
     public AdminAccess Admin => admin;
 
-    public NodeIdentity Identity { get; } = new(settings.NodeId);
+    public NodeIdentity Identity { get; init; } = new(settings.NodeId);
 
     public NodeWarnings Warnings { get; } = new(ledger);
 

@@ -41,7 +41,15 @@ internal static class NodeHost
         services.Configure<HostOptions>(options => options.ShutdownTimeout = ShutdownTime);
         services.AddSingleton(settings);
         services.AddSingleton(new AdminAccess(settings.AdminToken));
-        services.AddSingleton(provider => new NodeServices(ledger, settings, provider.GetRequiredService<AdminAccess>()));
+        services.AddSingleton(ledger);
+        services.AddSingleton(new NodeIdentity(settings.NodeId));
+        services.AddSingleton<PeerService>();
+        services.AddHostedService(provider => provider.GetRequiredService<PeerService>());
+        services.AddSingleton(provider => new NodeServices(ledger, settings, provider.GetRequiredService<AdminAccess>())
+        {
+            Identity = provider.GetRequiredService<NodeIdentity>(),
+            Peers = provider.GetRequiredService<PeerService>(),
+        });
         services.AddSingleton<WaitingRoom>();
         services.AddSingleton(provider => new NodeMetricsExport(ledger, provider.GetRequiredService<System.Diagnostics.Metrics.IMeterFactory>()));
         services.AddHostedService<NodeEvents>();

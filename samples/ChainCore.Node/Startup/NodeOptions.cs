@@ -46,6 +46,14 @@ internal sealed class NodeOptions
         CustomParser = ParseUrls,
     };
 
+    private readonly Option<Uri[]> _publicUrl = new("--public-url")
+    {
+        Description = "Where other nodes reach this one, http or https [default: where it listens, unless that is everywhere]",
+        HelpName = "url",
+        Arity = ArgumentArity.ExactlyOne,
+        CustomParser = ParseUrls,
+    };
+
     private readonly Option<string[]> _set = new("--set")
     {
         Description = "A configuration key's value, over file and environment; can be given more than once",
@@ -69,7 +77,7 @@ internal sealed class NodeOptions
 
     public IReadOnlyList<Option> All =>
     [
-        _port, _bind, _data, _config, _set, _nodeId, _bootstrap, _tokenFile, _tlsCertificate, _tlsKey, CheckConfiguration, _strict, _noLastGood,
+        _port, _bind, _data, _config, _set, _nodeId, _bootstrap, _publicUrl, _tokenFile, _tlsCertificate, _tlsKey, CheckConfiguration, _strict, _noLastGood,
         _logJson, _logLevel,
     ];
 
@@ -109,6 +117,7 @@ internal sealed class NodeOptions
             Port = parsed.GetValue(_port),
             NodeId = NodeIdOf(parsed.GetValue(_nodeId)),
             Bootstrap = parsed.GetValue(_bootstrap) ?? [],
+            PublicUrl = parsed.GetValue(_publicUrl) is [var publicUrl, ..] ? publicUrl : null,
             AdminToken = SecretFiles.ReadAdminToken(parsed.GetValue(_tokenFile), environment.GetValueOrDefault(EnvironmentVariables.AdminToken)),
             Tls = TlsOf(parsed.GetValue(_tlsCertificate), parsed.GetValue(_tlsKey)),
             Overrides = OverridesOf(parsed.GetValue(_set) ?? []),
@@ -152,7 +161,7 @@ internal sealed class NodeOptions
             if (!Uri.TryCreate(token.Value, UriKind.Absolute, out var url)
                 || url is not { Scheme: "http" or "https", UserInfo: "", Query: "", Fragment: "", Port: >= 1 and <= 65535 })
             {
-                result.AddError("The option --bootstrap takes URLs of http or https with a host, without user, query or fragment.");
+                result.AddError("The options --bootstrap and --public-url take URLs of http or https with a host, without user, query or fragment.");
                 return null;
             }
 

@@ -29,6 +29,9 @@ internal sealed record NodeSettings
     /// <summary>Nodes to begin with (row F14).</summary>
     public IReadOnlyList<Uri> Bootstrap { get; init; } = [];
 
+    /// <summary>Where other nodes reach this one; null for where it listens.</summary>
+    public Uri? PublicUrl { get; init; }
+
     /// <summary>The token that admits administrators from elsewhere; null admits nobody but this machine (row H17).</summary>
     public AdminToken? AdminToken { get; init; }
 

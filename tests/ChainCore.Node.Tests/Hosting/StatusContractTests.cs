@@ -267,7 +267,10 @@ public class StatusContractTests
         await using var node = await TestNode.StartAsync();
         Shape.AssertLike("""{ "peers": [], "count": 0 }""", (await node.GetAsync("/peers")).AssertOk());
         Shape.AssertLike("""{ "peers": [] }""", (await node.GetAsync("/getpeers")).AssertOk());
-        (await node.PostAsync("/addpeer", """{"peer":"http://127.0.0.1:1"}""")).AssertProblem(503, "unavailable");
+
+        // Nothing listens there: it is kept and tried again.
+        var added = (await node.PostAsync("/addpeer", """{"peer":"http://127.0.0.1:1"}""")).AssertOk();
+        Shape.AssertLike("""{ "status": "added", "peer": "http://127.0.0.1:1", "state": "backoff" }""", added);
     }
 
     /// <summary>Spends the coinbase of a block completely.</summary>

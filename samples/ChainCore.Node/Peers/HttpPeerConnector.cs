@@ -1,0 +1,56 @@
+using System.Net.Sockets;
+using ChainCore.Ledger;
+using ChainCore.Protocol;
+
+namespace ChainCore.Node;
+
+/// <summary>
+/// Reaches peers over HTTP. Every connection is made to a number the rules about addresses allow at that moment, so that a name cannot
+/// point elsewhere once it has been looked at (row F19).
+/// </summary>
+internal sealed class HttpPeerConnector : IPeerConnector, IDisposable
+{
+    // A page of headers is a third of a MiB, a range of blocks twice its bytes on the wire, a pool whatever its transactions are.
+    private static readonly NodeClientOptions Options = new()
+    {
+        ClientName = "ChainCore-Node",
+        MaximumRangeResponse = (2L * PeerLimits.MaximumBlocksBytes) + (4 << 20),
+        MaximumBlockResponse = 4 << 20,
+    };
+
+    private readonly HttpClient _http;
+    private readonly string _nodeId;
+
+    public HttpPeerConnector(Func<PeerAddressRules> rules, string nodeId)
+    {
+        _nodeId = nodeId;
+        var handler = NodeHttp.CreateHandler();
+        handler.ConnectCallback = async (context, cancellation) =>
+        {
+            var authority = context.InitialRequestMessage.RequestUri!.GetLeftPart(UriPartial.Authority);
+            var addresses = await rules().ResolveAsync(PeerAddress.Parse(authority), cancellation);
+            Socket socket = new(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+            try
+            {
+                await socket.ConnectAsync([.. addresses], context.DnsEndPoint.Port, cancellation);
+                return new NetworkStream(socket, ownsSocket: true);
+            }
+            catch
+            {
+                socket.Dispose();
+                throw;
+            }
+        };
+        _http = new(handler, disposeHandler: true) { Timeout = Timeout.InfiniteTimeSpan };
+    }
+
+    public Task<IPeer> ConnectAsync(PeerAddress address, CancellationToken cancellation)
+    {
+        var url = NodeUrl.Parse(address.ToString());
+        NodeClient client = new(_http, url, Options);
+        NodeClient pool = new(_http, url, Options with { MaximumResponse = Options.MaximumRangeResponse });
+        return Task.FromResult<IPeer>(new NodeClientPeer(client, pool, _nodeId));
+    }
+
+    public void Dispose() => _http.Dispose();
+}
