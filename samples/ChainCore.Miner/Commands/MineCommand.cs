@@ -27,7 +27,12 @@ internal static class MineCommand
         "--refresh-interval", "Seconds after which a template is asked for anew", 30, 1, LongestSeconds);
 
     private static readonly Option<bool> RequireTls = MiningOptionsInput.Flag("--require-tls", "Refuse nodes that are not https");
-    private static readonly Option<string?> CaFile = new("--ca-file") { Description = "A PEM file of the authorities to trust instead of the system's", HelpName = "file" };
+    private static readonly Option<string?> CaFile = new("--ca-file")
+    {
+        Description = "A PEM file of the authorities to trust instead of the system's",
+        HelpName = "file",
+    };
+
     private static readonly Option<int?> Workers = Options.OptionalWholeNumber(
         "--workers", "The number of threads [default: the usable processors]", 1, ParallelScanOptions.MaximumWorkers);
 

@@ -42,7 +42,8 @@ internal static class MiningOptionsInput
                 return (minimum, maximum);
             }
 
-            result.AddError($"The option --difficulty-range takes two numbers from 1 to {LedgerConfiguration.DifficultyCeiling}, such as 1,12, not \"{text}\".");
+            result.AddError(
+                $"The option --difficulty-range takes two numbers from 1 to {LedgerConfiguration.DifficultyCeiling}, such as 1,12, not \"{text}\".");
             return null;
         },
     };

@@ -5,7 +5,7 @@ using ChainCore.Mining;
 
 namespace ChainCore.Miner.Mining;
 
-/// <summary><c>mine --diagnose</c>: configuration, kernel, processors, workers and nodes, each with a hint where something is wrong (G14–G17).</summary>
+/// <summary><c>mine --diagnose</c>: configuration, kernel, processors, workers and nodes, with hints where something is wrong (G14–G17).</summary>
 internal static class DiagnosisRun
 {
     private static readonly TimeSpan Duration = TimeSpan.FromSeconds(1.5);
@@ -83,11 +83,15 @@ internal static class DiagnosisRun
 
         if (identities.DistinctBy(identity => identity.Genesis).Count() > 1)
         {
-            findings.Add(new(FindingLevel.Problem, "genesis", "The nodes have different genesis blocks.", "They are different networks: name nodes of one only."));
+            findings.Add(new(
+                FindingLevel.Problem, "genesis", "The nodes have different genesis blocks.",
+                "They are different networks: name nodes of one only."));
         }
         else if (identities.DistinctBy(identity => identity.Configuration).Count() > 1)
         {
-            findings.Add(new(FindingLevel.Problem, "configuration", "The nodes' consensus keys differ.", "Give them the same configuration, or blocks of one are refused by another."));
+            findings.Add(new(
+                FindingLevel.Problem, "configuration", "The nodes' consensus keys differ.",
+                "Give them the same configuration, or blocks of one are refused by another."));
         }
 
         return findings;
@@ -103,7 +107,8 @@ internal static class DiagnosisRun
         if (!work.IsSuccess) return [Diagnosis.OfFailure(source.Name, work.Failure)];
 
         findings.Add(new(FindingLevel.Good, "network", string.Create(
-            CultureInfo.InvariantCulture, $"{source.Name}: {state.Length} blocks, difficulty {work.Value.Difficulty}, template in {latency.TotalMilliseconds:0} ms.")));
+            CultureInfo.InvariantCulture,
+            $"{source.Name}: {state.Length} blocks, difficulty {work.Value.Difficulty}, template in {latency.TotalMilliseconds:0} ms.")));
         TemplateValidator validator = new(options.PayTo, options.MinimumDifficulty, options.MaximumDifficulty);
         if (validator.Validate(work.Value, state, DateTimeOffset.UtcNow) is { } error)
         {
@@ -112,7 +117,9 @@ internal static class DiagnosisRun
 
         if (state.ClockSkew is { } skew && skew.Duration() >= TemplateValidator.NotableClockSkew)
         {
-            findings.Add(new(FindingLevel.Problem, "clock", $"{source.Name}: its clock is {skew.TotalSeconds:0} s off this one's.", "Synchronise both clocks (NTP)."));
+            findings.Add(new(
+                FindingLevel.Problem, "clock", $"{source.Name}: its clock is {skew.TotalSeconds:0} s off this one's.",
+                "Synchronise both clocks (NTP)."));
         }
 
         return findings;

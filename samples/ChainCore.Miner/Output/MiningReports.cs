@@ -25,7 +25,8 @@ internal sealed record StatisticsReport(
         kind, Format.ToSeconds(statistics.Elapsed), statistics.Hashes, RatesReport.Of(statistics.Rates),
         [.. statistics.Workers.Select(WorkerReport.Of)], statistics.Kernel, BlocksReport.Of(statistics.Blocks),
         TemplatesReport.Of(statistics.Templates),
-        statistics.Latencies.ToDictionary(pair => JsonNamingPolicy.SnakeCaseLower.ConvertName(pair.Key.ToString()), pair => LatencyReport.Of(pair.Value)),
+        statistics.Latencies.ToDictionary(
+            pair => JsonNamingPolicy.SnakeCaseLower.ConvertName(pair.Key.ToString()), pair => LatencyReport.Of(pair.Value)),
         [.. statistics.Sources.Select(SourceReport.Of)], WorkReport.Of(statistics.Work), statistics.ChainLength, statistics.Luck.Percent,
         statistics.Luck.HashesPerSolution, statistics.BlocksPerHour, statistics.AverageBlockTime?.TotalSeconds, statistics.Earned.ToCoins(),
         statistics.Memory.WorkingSet, statistics.Memory.ManagedHeap, Format.ToSeconds(statistics.CpuTime), statistics.ClockSkew?.TotalSeconds,
@@ -43,7 +44,8 @@ internal sealed record RatesReport(
 }
 
 internal sealed record WorkerReport(
-    int Id, string State, int? Core, string? Affinity, ulong Hashes, long Solutions, int Failures, double? CpuSeconds, RatesReport Mhs, double? LuckPercent)
+    int Id, string State, int? Core, string? Affinity, ulong Hashes, long Solutions, int Failures, double? CpuSeconds, RatesReport Mhs,
+    double? LuckPercent)
 {
     public static WorkerReport Of(WorkerView worker) => new(
         worker.Status.Id, JsonNamingPolicy.SnakeCaseLower.ConvertName(worker.Status.State.ToString()), worker.Status.Processor,
@@ -53,7 +55,8 @@ internal sealed record WorkerReport(
 
 internal sealed record BlocksReport(long Found, long Accepted, long Stale, long Rejected, long Lost, IReadOnlyDictionary<string, long> ByReason)
 {
-    public static BlocksReport Of(BlockCounts blocks) => new(blocks.Found, blocks.Accepted, blocks.Stale, blocks.Rejected, blocks.Lost, blocks.ByReason);
+    public static BlocksReport Of(BlockCounts blocks) =>
+        new(blocks.Found, blocks.Accepted, blocks.Stale, blocks.Rejected, blocks.Lost, blocks.ByReason);
 }
 
 internal sealed record TemplatesReport(
@@ -83,7 +86,8 @@ internal sealed record SourceReport(
 internal sealed record WorkReport(long Height, int Difficulty, long Generation, double AgeSeconds, int Transactions, double? ExpectedSeconds)
 {
     public static WorkReport? Of(WorkView? work) => work is null ? null : new(
-        work.Height, work.Difficulty.LeadingZeroDigits, work.Generation, Format.ToSeconds(work.Age), work.Transactions, work.ExpectedTime?.TotalSeconds);
+        work.Height, work.Difficulty.LeadingZeroDigits, work.Generation, Format.ToSeconds(work.Age), work.Transactions,
+        work.ExpectedTime?.TotalSeconds);
 }
 
 /// <summary>What <c>mine --dry-run --json</c> prints.</summary>

@@ -57,7 +57,10 @@ internal sealed class LiveView : SessionView
     private static Table Workers(SessionStatistics statistics)
     {
         Table table = new() { Border = TableBorder.None };
-        string[] columns = ["worker", "core", "state", ">10 s", ">60 s", ">15 min", ">max", ">hashes", ">found", .. IsWide ? (string[])[">luck", ">CPU"] : []];
+        string[] columns =
+        [
+            "worker", "core", "state", ">10 s", ">60 s", ">15 min", ">max", ">hashes", ">found", .. IsWide ? (string[])[">luck", ">CPU"] : [],
+        ];
         table.AddColumns([.. columns.Select(column => new TableColumn(new Text(column.TrimStart('>'), new Style(Color.Grey)))
         {
             Alignment = column[0] == '>' ? Justify.Right : Justify.Left,
@@ -97,12 +100,14 @@ internal sealed class LiveView : SessionView
     private static Rows Totals(SessionStatistics statistics)
     {
         var work = statistics.Work is { } now
-            ? $"block {now.Height}   difficulty {now.Difficulty}   template {StatisticsText.Time(now.Age)} old   one in {StatisticsText.Time(now.ExpectedTime)}"
+            ? $"block {now.Height}   difficulty {now.Difficulty}   template {StatisticsText.Time(now.Age)} old   "
+                + $"one in {StatisticsText.Time(now.ExpectedTime)}"
             : "none: the workers wait";
+        var chain = statistics.ChainLength is { } length ? $"{length} blocks" : StatisticsText.NotAvailable;
         var reasons = StatisticsText.Reasons(statistics.Blocks);
         return new(
             Field("work", work),
-            Field("chain", $"{(statistics.ChainLength is { } length ? $"{length} blocks" : StatisticsText.NotAvailable)}   earned {statistics.Earned}"),
+            Field("chain", $"{chain}   earned {statistics.Earned}"),
             Field("blocks", StatisticsText.Blocks(statistics.Blocks)),
             Field("luck", StatisticsText.Percent(statistics.Luck.Percent) + (reasons.Length > 0 ? $"   {reasons}" : "")),
             Field("template", StatisticsText.Latency(statistics, RequestKind.Template)),

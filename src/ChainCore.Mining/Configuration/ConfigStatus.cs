@@ -21,7 +21,8 @@ public sealed record ConfigStatus(
     /// <param name="path">The file; null for none. One that does not exist is an error.</param>
     /// <param name="environment">The environment by variable name; null for none.</param>
     /// <returns>The status, and the configuration in force: that of the fallback values if anything is wrong.</returns>
-    public static (ConfigStatus Status, LedgerConfiguration Configuration) Read(string? path, IReadOnlyDictionary<string, string>? environment = null)
+    public static (ConfigStatus Status, LedgerConfiguration Configuration) Read(
+        string? path, IReadOnlyDictionary<string, string>? environment = null)
     {
         ConfigurationFile? file = null;
         List<string> errors = [];
@@ -55,7 +56,8 @@ public sealed record ConfigStatus(
         else if (file?.Values.TryGetValue(error.Key, out var element) is true) value = element.GetRawText();
         var range = LedgerConfiguration.Keys.FirstOrDefault(key => key.Name == error.Key)?.Range;
         var shown = value is null ? "" : $" = {NodeText.Sentence(value.Length > LongestValue ? value[..LongestValue] + "…" : value)}";
-        return $"{error.Key}{shown}: {error.Problem}{(range is null || error.Problem.Contains(range, StringComparison.Ordinal) ? "" : $" (expected {range})")}";
+        var expected = range is null || error.Problem.Contains(range, StringComparison.Ordinal) ? "" : $" (expected {range})";
+        return $"{error.Key}{shown}: {error.Problem}{expected}";
     }
 }
 

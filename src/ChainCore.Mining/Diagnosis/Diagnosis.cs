@@ -157,7 +157,8 @@ public static class Diagnosis
         {
             if (latencies.Percentile95 is not { } slow || slow < SlowFrom) continue;
             yield return new(
-                FindingLevel.Problem, "latency", string.Create(CultureInfo.InvariantCulture, $"{kind}: one request in twenty takes {slow.TotalSeconds:0.0} s or more."),
+                FindingLevel.Problem, "latency",
+                string.Create(CultureInfo.InvariantCulture, $"{kind}: one request in twenty takes {slow.TotalSeconds:0.0} s or more."),
                 "The node or the way to it is slow: every second on an old tip is lost.");
         }
     }
@@ -177,7 +178,9 @@ public static class Diagnosis
 
     private static Finding OfWorkers(SessionStatistics statistics) => statistics.WorkerFailures == 0
         ? new(FindingLevel.Good, "workers", "No worker has failed.")
-        : new(FindingLevel.Problem, "workers", $"Workers failed {statistics.WorkerFailures} times.", "Run selftest; suspect memory and overclocking.");
+        : new(
+            FindingLevel.Problem, "workers", $"Workers failed {statistics.WorkerFailures} times.",
+            "Run selftest; suspect memory and overclocking.");
 
     private static string? HintFor(FailureClass failure) => failure switch
     {

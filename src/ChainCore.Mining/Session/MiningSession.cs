@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ChainCore.Mining;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace ChainCore.Mining;
 /// </summary>
 /// <remarks>A session runs once. Its threads end with <see cref="RunAsync"/>, whatever happens.</remarks>
 #pragma warning disable CA1001 // RunAsync disposes what it owns; a session that never ran holds nothing.
-public sealed class MiningSession
+public sealed partial class MiningSession
 #pragma warning restore CA1001
 {
     /// <summary>What a submission under way still gets after the end: longer a user does not want to wait.</summary>
@@ -20,6 +22,7 @@ public sealed class MiningSession
     private readonly JobBoard _board = new();
     private readonly RefreshSignal _refresh = new();
     private readonly WorkKeeper _keeper;
+    private readonly WorkFetcher _fetcher;
     private readonly WorkerPool _workers;
     private readonly SolutionSubmitter _submitter;
     private readonly MemoryGuard _memory;
@@ -67,7 +70,8 @@ public sealed class MiningSession
             ChunkSize = options.ChunkSize,
             TimeRollSeconds = options.TimeRollSeconds,
         };
-        _keeper = new(_log, options, _pool, _board, _refresh, jobs, (end, message) => End(end, message));
+        _keeper = new(_log, options, _pool, _board, _refresh, jobs);
+        _fetcher = new(_log, options, _pool, _refresh, _keeper, (end, message) => End(end, message));
         WorkerPoolOptions pool = new()
         {
             Capacity = capacity,
@@ -132,7 +136,7 @@ public sealed class MiningSession
 
         var (end, message, cause) = await _end.Task.ConfigureAwait(false);
         _statistics.Sample(_workers);
-        _log.Raise(MiningEventKind.Ended, message, e => e with { Reason = end.ToString() });
+        _log.Raise(MiningEventKind.Ended, message, e => e with { Reason = JsonNamingPolicy.SnakeCaseLower.ConvertName(end.ToString()) });
         return new(end, message, GetStatistics(), cause) { WorkersLeft = left };
     }
 
@@ -154,7 +158,7 @@ public sealed class MiningSession
 
     private Task[] StartLoops(CancellationToken stop, CancellationToken submitting) =>
     [
-        Guard(() => _keeper.RunAsync(stop)),
+        Guard(() => _fetcher.RunAsync(stop)),
         Guard(() => _watcher.RunAsync(stop)),
         Guard(() => _housekeeper.RunAsync(stop)),
         Guard(() => _submitter.RunAsync(submitting)),
@@ -232,7 +236,7 @@ public sealed class MiningSession
 
         _submitter.Complete();
         await Task.WhenAll(tasks).ConfigureAwait(false);
-        _keeper.Dispose();
+        _fetcher.Dispose();
         _pool.Dispose();
         return left;
     }
@@ -266,37 +270,5 @@ public sealed class MiningSession
         var tried = _lastSolution.Hashes - hashes;
         var rate = duration > TimeSpan.Zero ? tried / duration.TotalSeconds : 0;
         return new(job, found.Header, found.ExtraNonce, found.Hash, found.WorkerId, new(duration, tried, rate));
-    }
-
-    /// <summary>What the workers report to, on their threads.</summary>
-    private sealed class Host(MiningSession session) : IWorkerHost
-    {
-        public void OnFound(MiningJob job, SearchResult found) => session._submitter.Add(job, found);
-
-        public void OnExhausted(MiningJob job) => session._refresh.Request(RefreshReasons.Exhausted);
-
-        public void OnWorkerFailed(int worker, Exception exception, bool isOut)
-        {
-            session._statistics.OnWorkerFailed();
-            MiningMetrics.WorkerFailures.Add(1);
-            session._log.Raise(
-                MiningEventKind.WorkerFailed,
-                $"Worker {worker} failed ({exception.GetType().Name}){(isOut ? " once too often and is out" : " and begins anew")}.",
-                e => e with { Worker = worker, Reason = exception.GetType().Name });
-        }
-
-        public void OnCriticalFailure(int worker, Exception exception) => session.End(
-            SessionEnd.WorkersFailed,
-            worker < 0 ? "All workers have failed." : $"Worker {worker} failed in a way that nothing it computes can be relied on any more.",
-            exception);
-
-        public void OnAffinityUnavailable(int worker)
-        {
-            if (Interlocked.Exchange(ref session._affinityWarned, 1) != 0) return;
-            session._log.Raise(MiningEventKind.Warning, "Threads cannot be pinned to processors here; they run where the system puts them.", e => e with
-            {
-                Reason = "affinity",
-            });
-        }
     }
 }

@@ -29,13 +29,14 @@ internal sealed class SolutionSubmitter(
     {
         await foreach (var (job, found) in _found.Reader.ReadAllAsync(CancellationToken.None).ConfigureAwait(false))
         {
+            // More blocks than were wanted are nobody's loss.
+            if (IsGoalReached) continue;
             var solution = describe(job, found);
             log.Statistics.OnFound(job);
             Tell(MiningEventKind.SolutionFound, solution, $"Worker {solution.Worker} found block {job.Work.Height}.", null);
             try
             {
-                if (IsGoalReached) Lose(solution, "goal_reached", "there are as many blocks as were wanted");
-                else await HandInAsync(solution, cancellationToken).ConfigureAwait(false);
+                await HandInAsync(solution, cancellationToken).ConfigureAwait(false);
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
             {
@@ -48,7 +49,7 @@ internal sealed class SolutionSubmitter(
             }
 
             keeper.OnSubmitted(job);
-            if (IsGoalReached) end(SessionEnd.GoalReached, $"{options.BlockGoal} {(options.BlockGoal == 1 ? "block was" : "blocks were")} accepted.", null);
+            if (IsGoalReached) end(SessionEnd.GoalReached, $"Accepted blocks: {options.BlockGoal}, as many as were wanted.", null);
         }
     }
 
@@ -117,7 +118,8 @@ internal sealed class SolutionSubmitter(
     private static void Verify(BlockSolution solution)
     {
         var root = solution.Job.Work.ExtraNonce is null ? solution.Job.Work.Header.MerkleRoot : solution.Job.GetMerkleRoot(solution.ExtraNonce);
-        if (Sha256d.Hash(solution.Header) != solution.Hash || !solution.Job.Work.Target.IsMetBy(solution.Hash) || root != solution.Header.MerkleRoot)
+        if (Sha256d.Hash(solution.Header) != solution.Hash || !solution.Job.Work.Target.IsMetBy(solution.Hash)
+            || root != solution.Header.MerkleRoot)
         {
             throw new KernelFaultException();
         }

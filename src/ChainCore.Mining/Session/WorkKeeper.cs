@@ -1,19 +1,17 @@
 namespace ChainCore.Mining;
 
 /// <summary>
-/// Keeps the workers in work that is worth it (D12, D15 to D20): one loop fetches templates, validates them and puts them up as jobs; whatever
-/// says that the tip has changed takes the job down at once. Fetching never holds up hashing.
+/// Keeps the workers in work that is worth it (D12, D18 to D20): what <see cref="WorkFetcher"/> brings is validated and put up as a job;
+/// whatever says that the tip has changed takes the job down at once.
 /// </summary>
 /// <remarks>
 /// The levels of the cache (D18): the immutable job on the board; the last good work with its age and state version here, which
 /// outlives failed requests until it is too old; below both the source's connection, kept alive by its long poll.
 /// </remarks>
 internal sealed class WorkKeeper(
-    SessionLog log, MiningOptions options, SourcePool pool, JobBoard board, RefreshSignal refresh, MiningJobOptions jobOptions,
-    Action<SessionEnd, string> end) : IDisposable
+    SessionLog log, MiningOptions options, SourcePool pool, JobBoard board, RefreshSignal refresh, MiningJobOptions jobOptions)
 {
     private const int RememberedJobs = 8;
-    private static readonly TimeSpan LongestRetryDelay = TimeSpan.FromSeconds(10);
 
     private readonly TemplateValidator _validator = new(options.PayTo, options.MinimumDifficulty, options.MaximumDifficulty);
     private readonly Lock _lock = new();
@@ -24,10 +22,7 @@ internal sealed class WorkKeeper(
     private long _startedAt;
     private long _confirmedAt;
     private MiningJob? _job;
-    private ITimer? _retry;
-    private int _failures;
-    private int _stale;
-    private bool _warnedOfClock;
+    private MiningJob? _pending;
 
     /// <summary>The job last put up; it may have been taken down since.</summary>
     public MiningJob? Latest
@@ -47,22 +42,10 @@ internal sealed class WorkKeeper(
         }
     }
 
-    /// <summary>Fetches work whenever it is asked for.</summary>
-    public async Task RunAsync(CancellationToken cancellationToken)
+    /// <summary>Work is being asked for: nothing is due for a while.</summary>
+    public void OnAsked()
     {
-        while (true)
-        {
-            await refresh.WaitAsync(cancellationToken).ConfigureAwait(false);
-            lock (_lock) _askedAt = log.Time.GetTimestamp();
-            var connection = pool.Current;
-            var result = connection is null
-                ? new SourceFailure(FailureClass.Unreachable, "no source is selected")
-                : await connection.ExecuteAsync(
-                    RequestKind.Template, (source, token) => source.GetWorkAsync(options.PayTo, token), cancellationToken).ConfigureAwait(false);
-            if (connection != pool.Current) refresh.Request(RefreshReasons.SourceChanged);
-            else if (result.IsSuccess) await TakeAsync(connection!, result.Value, cancellationToken).ConfigureAwait(false);
-            else await FailAsync(connection, result.Failure, cancellationToken).ConfigureAwait(false);
-        }
+        lock (_lock) _askedAt = log.Time.GetTimestamp();
     }
 
     /// <summary>Takes note of where the chain of a source stands; a job on another tip is taken down.</summary>
@@ -105,9 +88,21 @@ internal sealed class WorkKeeper(
         return tip is null || Extends(job.Work, tip);
     }
 
+    /// <summary>A solution is to be handed in: until that is done, nothing else is searched for on the same tip.</summary>
+    public void OnFound(MiningJob job)
+    {
+        if (!job.EndsWithSolution) return;
+        lock (_lock) _pending = job;
+    }
+
     /// <summary>A solution has been handed in: whatever became of it, there has to be other work (D12).</summary>
     public void OnSubmitted(MiningJob job)
     {
+        lock (_lock)
+        {
+            if (_pending == job) _pending = null;
+        }
+
         if (board.Current is not { } current || current.Generation <= job.Generation) refresh.Request(RefreshReasons.Solved);
     }
 
@@ -159,45 +154,11 @@ internal sealed class WorkKeeper(
         return false;
     }
 
-    public void Dispose() => _retry?.Dispose();
-
     private static bool Extends(WorkTemplate work, SourceState state) =>
         state.TipHash is { } hash ? hash == work.Header.PreviousHash : state.Length == work.Height;
 
-    private async Task TakeAsync(SourceConnection connection, WorkTemplate work, CancellationToken cancellationToken)
-    {
-        log.Statistics.OnTemplate(counts => counts with { Received = counts.Received + 1 });
-        MiningMetrics.Templates.Add(1);
-        WarnOfClock(connection, work.ClockSkew);
-        if (Install(connection, work) is not { } error)
-        {
-            (_failures, _stale) = (0, 0);
-            return;
-        }
-
-        log.Statistics.OnTemplateRefused(error.Class);
-        log.Raise(MiningEventKind.TemplateRefused, $"A template of {connection.Name} is refused: {error.Message}", e => e with
-        {
-            Source = connection.Name,
-            Height = work.Height,
-            Difficulty = work.Difficulty,
-            Reason = FailureText.Of(error.Class),
-        });
-        if (error.Class == FailureClass.StaleWork)
-        {
-            // The source is asked where it stands: its word of now replaces what was seen of it, a chain begun anew included.
-            await SourcePool.CheckAsync(connection, cancellationToken).ConfigureAwait(false);
-            if (_stale++ == 0) refresh.Request(RefreshReasons.Stale);
-            else RetryIn(Backoff(_stale - 2), RefreshReasons.Stale);
-        }
-        else if (await pool.SelectAsync(connection, cancellationToken).ConfigureAwait(false) is null)
-        {
-            refresh.Request(RefreshReasons.SourceChanged);
-        }
-    }
-
     /// <summary>Validates work against the tip of this very moment and puts it up.</summary>
-    private TemplateError? Install(SourceConnection connection, WorkTemplate work)
+    public TemplateError? Install(SourceConnection connection, WorkTemplate work)
     {
         MiningJob job;
         lock (_lock)
@@ -206,7 +167,8 @@ internal sealed class WorkKeeper(
             var now = log.Time.GetTimestamp();
             connection.Tip = new(work.Height, work.StateVersion, work.Header.PreviousHash, work.Difficulty, work.ClockSkew);
             (_receivedAt, _confirmedAt) = (now, now);
-            if (board.Current is { } current && current.Source == connection.Source && current.Covers(work))
+            var isKnown = board.Current is { } current && current.Source == connection.Source && current.Covers(work);
+            if (isKnown || _pending?.Work.Header.PreviousHash == work.Header.PreviousHash)
             {
                 log.Statistics.OnTemplate(counts => counts with { Unchanged = counts.Unchanged + 1 });
                 return null;
@@ -233,68 +195,9 @@ internal sealed class WorkKeeper(
         return null;
     }
 
-    private async Task FailAsync(SourceConnection? connection, SourceFailure failure, CancellationToken cancellationToken)
-    {
-        var action = RetryTable.ActionOf(failure.Class);
-        if (action == RetryAction.WaitForRefresh) log.Statistics.OnTemplateRefused(failure.Class);
-        if (action == RetryAction.EndSession)
-        {
-            end(SessionEnd.Unauthorized, $"{connection?.Name} does not let this miner in: {failure.Reason}.");
-            return;
-        }
-
-        if (action == RetryAction.NewWork && _failures == 0)
-        {
-            _failures++;
-            refresh.Request(RefreshReasons.Retry);
-            return;
-        }
-
-        if (await pool.SelectAsync(connection, cancellationToken).ConfigureAwait(false) is null)
-        {
-            refresh.Request(RefreshReasons.SourceChanged);
-            return;
-        }
-
-        if (action == RetryAction.GiveUp && Latest is null)
-        {
-            end(SessionEnd.Refused, $"{connection?.Name} gives no work: {failure.Reason}.");
-            return;
-        }
-
-        var delay = action is RetryAction.GiveUp or RetryAction.WaitForRefresh ? options.RefreshInterval
-            : failure.RetryAfter is null ? Backoff(_failures)
-            : RetryTable.Delay(failure, 0, 0);
-        _failures++;
-        RetryIn(delay, RefreshReasons.Retry);
-    }
-
-    private TimeSpan Backoff(int attempt)
-    {
-        var delay = RetryTable.Backoff(Math.Max(attempt, 0), options.Chance?.Invoke() ?? 0.5);
-        return delay < LongestRetryDelay ? delay : LongestRetryDelay;
-    }
-
-    /// <summary>Asks again later; whatever else asks meanwhile is answered all the same.</summary>
-    private void RetryIn(TimeSpan delay, RefreshReasons reasons)
-    {
-        _retry?.Dispose();
-        _retry = log.Time.CreateTimer(_ => refresh.Request(reasons), null, delay, Timeout.InfiniteTimeSpan);
-    }
-
     private void Ask(RefreshReasons reasons)
     {
         _askedAt = log.Time.GetTimestamp();
         refresh.Request(reasons);
-    }
-
-    private void WarnOfClock(SourceConnection connection, TimeSpan? skew)
-    {
-        if (_warnedOfClock || skew is not { } off || off.Duration() < TemplateValidator.NotableClockSkew) return;
-        _warnedOfClock = true;
-        var direction = off > TimeSpan.Zero ? "ahead of" : "behind";
-        log.Raise(
-            MiningEventKind.Warning, $"The clock of {connection.Name} is {off.Duration().TotalSeconds:0} s {direction} this one's.",
-            e => e with { Source = connection.Name, Reason = "clock_skew" });
     }
 }

@@ -81,7 +81,8 @@ public sealed class LedgerWorkSource(LedgerNode node, string name = "this proces
             var result = node.SubmitBlock(submission, cancellation: cancellationToken);
             return result.IsAccepted
                 ? SubmitOutcome.Accepted(result.ChainLength)
-                : SubmitOutcome.Refused(result.Reason ?? RejectReasons.Rejected, result.Field is { Length: > 0 } field ? field : null, result.ChainLength);
+                : SubmitOutcome.Refused(
+                    result.Reason ?? RejectReasons.Rejected, result.Field is { Length: > 0 } field ? field : null, result.ChainLength);
         }
         catch (ChainStoreException)
         {

@@ -145,7 +145,10 @@ public sealed record MiningJobOptions
     /// <summary>The nonces of a chunk (<c>--worker-range</c>); as many as take about two milliseconds if null.</summary>
     public uint? ChunkSize { get; init; }
 
-    /// <summary>How many seconds beyond the template's time are tried too; 0 if not given, for the reason at <see cref="MiningJob"/>'s space.</summary>
+    /// <summary>
+    /// How many seconds beyond the template's time are tried too; 0 if not given, since blocks stamped in the future disturb the
+    /// difficulty's timing.
+    /// </summary>
     public uint TimeRollSeconds { get; init; }
 
     /// <summary>The source the work came from.</summary>

@@ -20,7 +20,8 @@ public sealed class RestWorkSource(NodeClient client, TimeProvider? time = null)
     private volatile bool _hasNoLongPoll;
 
     /// <inheritdoc/>
-    public string Name { get; } = client.Node.Uri.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped).TrimEnd('/');
+    public string Name { get; } =
+        client.Node.Uri.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped).TrimEnd('/');
 
     /// <inheritdoc/>
     public async Task<SourceResult<SourceState>> CheckAsync(CancellationToken cancellationToken)
@@ -28,8 +29,16 @@ public sealed class RestWorkSource(NodeClient client, TimeProvider? time = null)
         var response = await client.GetStatusAsync(ClientTimeout, cancellationToken).ConfigureAwait(false);
         if (!response.IsSuccess) return RestFailures.Of(response);
         var status = response.Value;
-        if (!status.ThreadSafe || status.BlockchainLength < 1) return new SourceFailure(FailureClass.Malformed, "the node's status is not that of a node");
-        if (status.Sync == StatusResponse.Syncing) return new SourceFailure(FailureClass.Unavailable, StatusResponse.Syncing, response.RetryAfter);
+        if (!status.ThreadSafe || status.BlockchainLength < 1)
+        {
+            return new SourceFailure(FailureClass.Malformed, "the node's status is not that of a node");
+        }
+
+        if (status.Sync == StatusResponse.Syncing)
+        {
+            return new SourceFailure(FailureClass.Unavailable, StatusResponse.Syncing, response.RetryAfter);
+        }
+
         return new SourceState(
             status.BlockchainLength, status.StateVersion, Difficulty: ToDifficulty(status.TargetDifficulty), ClockSkew: SkewOf(response.Date));
     }
@@ -49,7 +58,8 @@ public sealed class RestWorkSource(NodeClient client, TimeProvider? time = null)
         ArgumentNullException.ThrowIfNull(solution);
         var response = await client.SubmitBlockAsync(ToContract(solution), ClientTimeout, cancellationToken).ConfigureAwait(false);
         if (response.IsSuccess) return SubmitOutcome.Accepted(response.Value.Confirmation.ChainLength);
-        if (response.Problem is { Status: ProblemContract.Rejected } problem && response.StatusCode is not (HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden))
+        var isLetIn = response.StatusCode is not (HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden);
+        if (isLetIn && response.Problem is { Status: ProblemContract.Rejected } problem)
         {
             return SubmitOutcome.Refused(NodeText.Word(problem.Reason), NodeText.Sentence(problem.Detail), problem.CurrentChainLength);
         }
@@ -86,7 +96,8 @@ public sealed class RestWorkSource(NodeClient client, TimeProvider? time = null)
         var (job, header) = (solution.Job, solution.Header);
         PayToPublicKeyHash.TryGetAddress(solution.Transactions[0].Outputs[0].Script.Span, out var payee);
         MiningReportContract report = new(
-            Math.Round(solution.Effort.Duration.TotalSeconds, 6), solution.Effort.Hashes, Math.Round(solution.Effort.HashesPerSecond, 3), solution.Worker);
+            Math.Round(solution.Effort.Duration.TotalSeconds, 6), solution.Effort.Hashes,
+            Math.Round(solution.Effort.HashesPerSecond, 3), solution.Worker);
         return new(
             job.Work.Height, header.PreviousHash, header.MerkleRoot, header.Time, header.Nonce, job.Work.Difficulty.LeadingZeroDigits,
             [.. solution.Transactions.Select(transaction => new SubmittedTransactionContract(transaction.Encoding, transaction.Id))],

@@ -16,6 +16,9 @@ public sealed class SessionTests
         var (summary, _) = await Mine(source, options => options with { BlockGoal = 30 });
         Assert.Equal(SessionEnd.GoalReached, summary.End);
         Assert.Equal((30, 31), (source.Accepted, source.Length));
+
+        // A miner alone is never in its own way: while a solution is under way its tip is not searched again.
+        Assert.Equal((30L, 0L), (summary.Statistics.Blocks.Found, summary.Statistics.Blocks.Stale));
         AssertNothingIsLost(summary);
     }
 
