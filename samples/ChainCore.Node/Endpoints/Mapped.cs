@@ -16,7 +16,10 @@ internal static class Mapped
         this IEndpointRouteBuilder routes, string pattern, string summary, Delegate handler, BodyRules? rules = null)
     {
         var usual = routes.ServiceProvider.GetRequiredService<NodeServices>().Settings.Limits.BodyBytes;
-        return Describe(routes.MapPost(pattern, handler).WithMetadata(rules ?? new(usual)), pattern, summary)
+        var endpoint = routes.MapPost(pattern, handler)
+            .AddEndpointFilter<RouteHandlerBuilder, BodyFilter>()
+            .WithMetadata(rules ?? new(usual));
+        return Describe(endpoint, pattern, summary)
             .ProducesOnly(StatusCodes.Status400BadRequest, StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType);
     }
 

@@ -18,20 +18,20 @@ internal sealed class BodyBuffer : IDisposable
     public ReadOnlySpan<byte> Span => _bytes.AsSpan(0, Length);
 
     /// <summary>Reads a request's whole body.</summary>
-    /// <exception cref="RefusedException">It is, or says it is, longer than it may be.</exception>
-    public static async Task<BodyBuffer> ReadAsync(HttpContext context, int maximum)
+    /// <returns>The body; null if it is, or says it is, longer than it may be.</returns>
+    public static async Task<BodyBuffer?> ReadAsync(HttpContext context, int maximum)
     {
-        if (context.Request.ContentLength > maximum) throw TooLarge();
+        if (context.Request.ContentLength > maximum) return null;
         BodyBuffer buffer = new();
+        var isWhole = false;
         try
         {
-            await buffer.FillAsync(context.Request.Body, maximum, context.RequestAborted);
-            return buffer;
+            isWhole = await buffer.TryFillAsync(context.Request.Body, maximum, context.RequestAborted);
+            return isWhole ? buffer : null;
         }
-        catch
+        finally
         {
-            buffer.Dispose();
-            throw;
+            if (!isWhole) buffer.Dispose();
         }
     }
 
@@ -47,16 +47,16 @@ internal sealed class BodyBuffer : IDisposable
         _bytes = [];
     }
 
-    private static RefusedException TooLarge() => new(Problem.OfStatus(StatusCodes.Status413PayloadTooLarge));
-
-    private async Task FillAsync(Stream body, int maximum, CancellationToken cancellation)
+    private async Task<bool> TryFillAsync(Stream body, int maximum, CancellationToken cancellation)
     {
         while (await body.ReadAsync(_bytes.AsMemory(Length), cancellation) is var count and > 0)
         {
             Length += count;
-            if (Length > maximum) throw TooLarge();
+            if (Length > maximum) return false;
             if (Length == _bytes.Length) Grow();
         }
+
+        return true;
     }
 
     private void Grow()

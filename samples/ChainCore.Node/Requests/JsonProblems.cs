@@ -56,7 +56,8 @@ internal static class JsonProblems
     private static string? FieldOf(string? path)
     {
         if (path is null || !path.StartsWith("$.", StringComparison.Ordinal)) return null;
-        var field = string.Concat(path.Skip(2).Where(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '.' or '[' or ']').Take(MaximumFieldLength));
+        var harmless = path.Skip(2).Where(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '.' or '[' or ']');
+        var field = string.Concat(harmless.Take(MaximumFieldLength));
         return field.Length == 0 ? null : field;
     }
 }
