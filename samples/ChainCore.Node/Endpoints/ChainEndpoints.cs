@@ -18,7 +18,8 @@ internal static class ChainEndpoints
             .Produces<BlockRangeResponse>().ProducesOnly(StatusCodes.Status400BadRequest);
         routes.MapReading(NodePaths.BlocksByHash + "/{hash}", "A block as it is on the wire, by its hash", ReadBlock)
             .ProducesOnly(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
-        routes.MapReading("/chain/info", "The chain's identity, length and work", (NodeServices services) => TypedResults.Ok(services.Ledger.ToInfo()));
+        routes.MapReading("/chain/info", "The chain's identity, length and work",
+            (NodeServices services) => TypedResults.Ok(services.Ledger.ToInfo()));
         routes.MapReading("/orphaned_blocks", "Blocks that are not on the chain",
             (NodeServices services) => TypedResults.Ok(services.Ledger.Chain.ToOrphans()));
     }
@@ -61,8 +62,9 @@ internal static class ChainEndpoints
     private static IEnumerable<Hash256> ParseLocator(string locator)
     {
         var hashes = locator.Split(',', LocatorLimit + 1);
-        return hashes.Length <= LocatorLimit && hashes.All(hash => Hash256.TryParse(hash, null, out _))
-            ? hashes.Select(hash => Hash256.Parse(hash))
-            : throw new RefusedException(Problem.InvalidParameter("locator", $"The parameter locator takes 1 to {LocatorLimit} hashes, with commas between."));
+        if (hashes.Length <= LocatorLimit && hashes.All(hash => Hash256.TryParse(hash, null, out _)))
+            return hashes.Select(hash => Hash256.Parse(hash));
+        throw new RefusedException(
+            Problem.InvalidParameter("locator", $"The parameter locator takes 1 to {LocatorLimit} hashes, with commas between."));
     }
 }

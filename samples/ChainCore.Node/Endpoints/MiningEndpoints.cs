@@ -57,7 +57,8 @@ internal static class MiningEndpoints
         {
             var now = await services.Ledger.WaitForStateAsync(version, TimeSpan.FromSeconds(seconds), waiting.EndOf(context));
             var (chain, effective) = (services.Ledger.Chain.Current, services.Ledger.Difficulty.State.Effective);
-            return TypedResults.Ok(new TemplateWaitResponse(now, now != version, chain.Length, chain.Tip.Hash, effective.LeadingZeroDigits));
+            return TypedResults.Ok(
+                new TemplateWaitResponse(now, now != version, chain.Length, chain.Tip.Hash, effective.LeadingZeroDigits));
         }
         finally
         {

@@ -18,8 +18,10 @@ internal static class OpenApi
         [typeof(CompactTarget)] = (JsonSchemaType.Integer, null, "A target in compact form, an unsigned number."),
         [typeof(ChainWork)] = (JsonSchemaType.String, "^0x[0-9a-f]+$", "Cumulative work, hexadecimal without leading zeros."),
         [typeof(ReadOnlyMemory<byte>)] = (JsonSchemaType.String, "^([0-9a-f]{2})*$", "Bytes as hexadecimal digits."),
-        [typeof(ConfigValue)] = (JsonSchemaType.Number | JsonSchemaType.Boolean | JsonSchemaType.String, null, "A configuration key's value."),
-        [typeof(SubmitBlockRequest)] = (JsonSchemaType.Object, null, "A BlockSubmissionContract, or one within an envelope {\"block\":{…}}."),
+        [typeof(ConfigValue)] =
+            (JsonSchemaType.Number | JsonSchemaType.Boolean | JsonSchemaType.String, null, "A configuration key's value."),
+        [typeof(SubmitBlockRequest)] =
+            (JsonSchemaType.Object, null, "A BlockSubmissionContract, or one within an envelope {\"block\":{…}}."),
     };
 
     public static void AddNodeOpenApi(this IServiceCollection services)

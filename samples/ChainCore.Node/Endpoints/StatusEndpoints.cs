@@ -35,7 +35,8 @@ internal static class StatusEndpoints
         return TypedResults.Ok(new AuditResponse([.. records.Take(count).Select(record => record.ToContract())], records.Count));
     }
 
-    private static Results<Ok<HealthResponse>, JsonHttpResult<HealthResponse>> IsReady(NodeServices services, IHostApplicationLifetime lifetime)
+    private static Results<Ok<HealthResponse>, JsonHttpResult<HealthResponse>> IsReady(
+        NodeServices services, IHostApplicationLifetime lifetime)
     {
         var isStopping = lifetime.ApplicationStopping.IsCancellationRequested;
         var isSynced = services.Ledger.Sync == SyncState.Synced;

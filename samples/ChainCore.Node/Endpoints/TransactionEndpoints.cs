@@ -27,10 +27,10 @@ internal static class TransactionEndpoints
     private static async Task<Results<Ok<AddTransactionResponse>, Problem>> AddAsync(
         Body<AddTransactionRequest> body, HttpContext context, NodeServices services, ILogger<NodeServices> logger)
     {
-        var cancellation = context.RequestAborted;
+        var (ledger, cancellation) = (services.Ledger, context.RequestAborted);
         var transaction = body.Value.ToTransaction();
         var source = Caller.Address(context);
-        var result = await services.Writes.RunAsync(() => services.Ledger.SubmitTransaction(transaction, source, cancellation), cancellation);
+        var result = await services.Writes.RunAsync(() => ledger.SubmitTransaction(transaction, source, cancellation), cancellation);
         if (result.IsAccepted)
         {
             Log.TransactionAccepted(logger, transaction.Id.ToString());

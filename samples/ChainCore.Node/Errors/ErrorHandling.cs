@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace ChainCore.Node;
 
-/// <summary>Whatever goes wrong on a request's way becomes a problem (row X16). What an exception says stays in the log (row H10).</summary>
+/// <summary>Whatever goes wrong on a request's way becomes a problem (row X16). What exceptions say stays in the log (row H10).</summary>
 internal static class ErrorHandling
 {
     /// <summary>The code for a client that has gone; nobody reads it but the log.</summary>

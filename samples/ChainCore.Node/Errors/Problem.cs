@@ -42,7 +42,8 @@ internal sealed class Problem(ProblemContract contract) : IResult, IStatusCodeHt
     public static Problem TokenNeeded() => Of(ReasonCodes.Unauthorized);
 
     /// <summary>For an administrative request from elsewhere, where no token is set.</summary>
-    public static Problem AdminForbidden() => Of(ReasonCodes.Forbidden, "Administrative calls are for this machine, or with an admin token.");
+    public static Problem AdminForbidden() =>
+        Of(ReasonCodes.Forbidden, "Administrative calls are for this machine, or with an admin token.");
 
     /// <summary>For a request that the end of the node cut off.</summary>
     public static Problem Stopping() => Of(ReasonCodes.Unavailable, "The node is stopping.");

@@ -30,7 +30,9 @@ internal sealed record NodeLimits
     /// <summary>How long a connection without request is kept, in seconds.</summary>
     public int KeepAliveSeconds { get; init; } = 120;
 
-    /// <summary>The least rate of a request's body and of an answer being read, in bytes a second, after <see cref="DataRateGraceSeconds"/>.</summary>
+    /// <summary>
+    /// The least rate of a request's body and of an answer being read, in bytes a second, after <see cref="DataRateGraceSeconds"/>.
+    /// </summary>
     public int DataRateBytes { get; init; } = 240;
 
     /// <summary>How long a body or an answer may be slower than <see cref="DataRateBytes"/>, in seconds.</summary>

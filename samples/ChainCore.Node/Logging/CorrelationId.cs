@@ -25,7 +25,9 @@ internal static class CorrelationId
     });
 
     private static string? Accept(IReadOnlyList<string?> sent) =>
-        sent is [{ Length: > 0 and <= MaximumLength } id] && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.') ? id : null;
+        sent is [{ Length: > 0 and <= MaximumLength } id] && id.All(IsHarmless) ? id : null;
+
+    private static bool IsHarmless(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.';
 
     private static string Create() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(NewBytes));
 }

@@ -14,7 +14,9 @@ internal static class NodeLogging
 {
     private const long FileBytes = 10_000_000;
     private const int Files = 5;
-    private const string FileTemplate = "{Timestamp:yyyy-MM-ddTHH:mm:ss.fffzzz} {Level:u3} {EventNumber} {CorrelationId} {Message:lj}{NewLine}{Exception}";
+
+    private const string FileTemplate =
+        "{Timestamp:yyyy-MM-ddTHH:mm:ss.fffzzz} {Level:u3} {EventNumber} {CorrelationId} {Message:lj}{NewLine}{Exception}";
 
     public static void AddNodeLogging(this ILoggingBuilder logging, NodeSettings settings)
     {

@@ -18,8 +18,10 @@ internal static class ConfigurationMapping
     {
         // A subscriber that refused is the node's failure, not the file's (row E19).
         var isInvalid = reload.Outcome == ConfigurationReloadOutcome.Invalid;
-        return Problem.Of(isInvalid ? ReasonCodes.InvalidConfig : ReasonCodes.InternalError, isInvalid ? null : "The configuration could not be applied.")
-            .With(contract => contract with { Errors = [.. reload.Errors.Select(ToContract)], RolledBack = true });
+        var problem = isInvalid
+            ? Problem.Of(ReasonCodes.InvalidConfig)
+            : Problem.Of(ReasonCodes.InternalError, "The configuration could not be applied.");
+        return problem.With(contract => contract with { Errors = [.. reload.Errors.Select(ToContract)], RolledBack = true });
     }
 
     public static NetworkConfigResponse ToNetworkConfig(this LedgerNode node)

@@ -48,6 +48,7 @@ internal static class StatisticsMapping
     {
         using var process = Process.GetCurrentProcess();
         return new(
-            Environment.WorkingSet, GC.GetTotalMemory(forceFullCollection: false), Environment.CpuUsage.TotalTime.TotalSeconds, process.Threads.Count);
+            Environment.WorkingSet, GC.GetTotalMemory(forceFullCollection: false), Environment.CpuUsage.TotalTime.TotalSeconds,
+            process.Threads.Count);
     }
 }

@@ -53,9 +53,9 @@ internal static class SubmissionMapping
             ? Problem.InvalidField(result.Field, "A value of the mining metadata is out of range.")
             : Problem.Of(result.Reason ?? RejectReasons.Rejected, isOrphan ? "The block's parent is not known." : null, result.Field);
         var isLate = isOrphan || result.Outcome is SubmissionOutcome.Stale or SubmissionOutcome.Duplicate;
-        return isLate
-            ? problem.With(contract => contract with { HttpStatus = StatusCodes.Status409Conflict, CurrentChainLength = result.ChainLength })
-            : problem;
+        if (!isLate) return problem;
+        var (status, length) = (StatusCodes.Status409Conflict, result.ChainLength);
+        return problem.With(contract => contract with { HttpStatus = status, CurrentChainLength = length });
     }
 
     // More attempts than the ledger counts are as much out of range as fewer than none.

@@ -23,9 +23,10 @@ internal static class TransactionReading
 
     /// <summary>Decodes wire bytes.</summary>
     /// <exception cref="RefusedException">They are no transaction.</exception>
-    public static Transaction Decode(ReadOnlySpan<byte> bytes, string field) => Transaction.TryDecode(bytes, out var transaction, out var error)
-        ? transaction
-        : throw new RefusedException(Problem.Of(error.Reason, field: $"{field}: {error.Field}"));
+    public static Transaction Decode(ReadOnlySpan<byte> bytes, string field) =>
+        Transaction.TryDecode(bytes, out var transaction, out var error)
+            ? transaction
+            : throw new RefusedException(Problem.Of(error.Reason, field: $"{field}: {error.Field}"));
 
     private static Transaction Encode(
         AddTransactionRequest request, IReadOnlyList<TransactionInputContract> inputs, IReadOnlyList<TransactionOutputContract> outputs)

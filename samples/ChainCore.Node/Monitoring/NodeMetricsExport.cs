@@ -34,7 +34,8 @@ internal sealed class NodeMetricsExport : IDisposable
     });
 
     public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapReading("/metrics", "The node's meters, Prometheus text", (NodeMetricsExport export, HttpContext context) => export.WriteAsync(context))
+        .MapReading("/metrics", "The node's meters, Prometheus text",
+            (NodeMetricsExport export, HttpContext context) => export.WriteAsync(context))
         .Produces(StatusCodes.Status200OK, contentType: "text/plain");
 
     public void Dispose() => _adapter.Dispose();
@@ -45,7 +46,7 @@ internal sealed class NodeMetricsExport : IDisposable
         if (HttpMethods.IsHead(context.Request.Method)) return;
         using MemoryStream text = new();
         await _registry.CollectAndExportAsTextAsync(text, context.RequestAborted);
-        var renamed = Encoding.UTF8.GetString(text.GetBuffer(), 0, (int)text.Length).Replace(DoubledPrefix, Prefix, StringComparison.Ordinal);
-        await context.Response.WriteAsync(renamed, context.RequestAborted);
+        var exported = Encoding.UTF8.GetString(text.GetBuffer(), 0, (int)text.Length);
+        await context.Response.WriteAsync(exported.Replace(DoubledPrefix, Prefix, StringComparison.Ordinal), context.RequestAborted);
     }
 }

@@ -6,6 +6,7 @@ namespace ChainCore.Node;
 internal sealed class NodeWarnings(LedgerNode node)
 {
     private const int Kept = 20;
+    private const string Differs = "The configuration in force differs from the file; see /network_config.";
 
     private volatile NodeWarning[] _latest = [];
 
@@ -14,8 +15,7 @@ internal sealed class NodeWarnings(LedgerNode node)
     {
         get
         {
-            var configuration = node.Configuration;
-            var now = configuration.DiffersFromFile ? ["The configuration in force differs from the file; see /network_config."] : Array.Empty<string>();
+            string[] now = node.Configuration.DiffersFromFile ? [Differs] : [];
             return node.Warnings.Concat(_latest).Select(warning => warning.Message).Concat(now).Distinct();
         }
     }

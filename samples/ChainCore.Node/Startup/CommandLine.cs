@@ -13,7 +13,9 @@ internal static class CommandLine
         Func<NodeSettings, Task<int>> run)
     {
         NodeOptions options = new();
-        RootCommand root = new("A ChainCore node: chain, mempool and mining work over HTTP. Without options: data in ./chaincore-data, http://127.0.0.1:5000.");
+        RootCommand root = new(
+            "A ChainCore node: chain, mempool and mining work over HTTP. Without options its data is in ./chaincore-data, "
+            + "and it listens on http://127.0.0.1:5000.");
         foreach (var option in options.All) root.Add(option);
         root.SetAction((parsed, _) =>
         {

@@ -26,9 +26,9 @@ internal static class EnvironmentVariables
         NodeLimits limits = new();
         foreach (var (name, value) in environment.Where(pair => pair.Key.StartsWith(LimitPrefix, StringComparison.Ordinal)))
         {
+            var limit = name[LimitPrefix.Length..].Replace("_", "", StringComparison.Ordinal);
             var property = Array.Find(typeof(NodeLimits).GetProperties(BindingFlags.Public | BindingFlags.Instance), property =>
-                property.PropertyType == typeof(int)
-                && property.Name.Equals(name[LimitPrefix.Length..].Replace("_", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));
+                property.PropertyType == typeof(int) && property.Name.Equals(limit, StringComparison.OrdinalIgnoreCase));
             if (property is null) throw StartupException.Usage($"The environment variable {name} names no limit.");
             var least = property.Name == nameof(NodeLimits.Loopback) ? 0 : 1;
             if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < least)

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Net;
 using ChainCore.Ledger;
 using ChainCore.Protocol;
@@ -51,7 +52,7 @@ internal static class NodeHost
             Peers = provider.GetRequiredService<PeerService>(),
         });
         services.AddSingleton<WaitingRoom>();
-        services.AddSingleton(provider => new NodeMetricsExport(ledger, provider.GetRequiredService<System.Diagnostics.Metrics.IMeterFactory>()));
+        services.AddSingleton(provider => new NodeMetricsExport(ledger, provider.GetRequiredService<IMeterFactory>()));
         services.AddHostedService<NodeEvents>();
     }
 

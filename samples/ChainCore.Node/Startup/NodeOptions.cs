@@ -32,9 +32,14 @@ internal sealed class NodeOptions
         DefaultValueFactory = _ => DefaultDataFolder,
     };
 
-    private readonly Option<string?> _config = Text("--config", "The configuration file [default: chaincore.json in the data folder]", "file");
+    private readonly Option<string?> _config =
+        Text("--config", "The configuration file [default: chaincore.json in the data folder]", "file");
+
     private readonly Option<string?> _nodeId = Text("--node-id", "The node's name [default: Node-{port}]", "name");
-    private readonly Option<string?> _tokenFile = Text("--admin-token-file", "The file with the token that admits administrators from elsewhere", "file");
+
+    private readonly Option<string?> _tokenFile =
+        Text("--admin-token-file", "The file with the token that admits administrators from elsewhere", "file");
+
     private readonly Option<string?> _tlsCertificate = Text("--tls-cert", "The certificate to serve HTTPS with, PEM", "file");
     private readonly Option<string?> _tlsKey = Text("--tls-key", "The certificate's private key, PEM", "file");
 
@@ -69,7 +74,9 @@ internal sealed class NodeOptions
     };
 
     private readonly Option<bool> _strict = Switch("--strict", "Unknown configuration keys are errors");
-    private readonly Option<bool> _noLastGood = Switch("--no-last-good", "Do not start from the last good copy of a configuration file that cannot be used");
+    private readonly Option<bool> _noLastGood =
+        Switch("--no-last-good", "Do not start from the last good copy of a configuration file that cannot be used");
+
     private readonly Option<bool> _logJson = Switch("--log-json", "Log lines are JSON");
 
     /// <summary>--check-config: say whether the configuration is valid, and end (row E22).</summary>
@@ -77,8 +84,8 @@ internal sealed class NodeOptions
 
     public IReadOnlyList<Option> All =>
     [
-        _port, _bind, _data, _config, _set, _nodeId, _bootstrap, _publicUrl, _tokenFile, _tlsCertificate, _tlsKey, CheckConfiguration, _strict, _noLastGood,
-        _logJson, _logLevel,
+        _port, _bind, _data, _config, _set, _nodeId, _bootstrap, _publicUrl, _tokenFile, _tlsCertificate, _tlsKey, CheckConfiguration,
+        _strict, _noLastGood, _logJson, _logLevel,
     ];
 
     /// <summary>Options the command line leaves out and the environment gives, as arguments (row E25).</summary>
@@ -107,7 +114,7 @@ internal sealed class NodeOptions
     /// <exception cref="StartupException">Options contradict each other, or a file they name cannot be used.</exception>
     public NodeSettings Read(ParseResult parsed, IReadOnlyDictionary<string, string> environment)
     {
-        var config = parsed.GetValue(_config);
+        var (config, token) = (parsed.GetValue(_config), environment.GetValueOrDefault(EnvironmentVariables.AdminToken));
         if (config is not null && !File.Exists(config)) throw StartupException.Usage("The file of --config does not exist.");
         return new()
         {
@@ -118,7 +125,7 @@ internal sealed class NodeOptions
             NodeId = NodeIdOf(parsed.GetValue(_nodeId)),
             Bootstrap = parsed.GetValue(_bootstrap) ?? [],
             PublicUrl = parsed.GetValue(_publicUrl) is [var publicUrl, ..] ? publicUrl : null,
-            AdminToken = SecretFiles.ReadAdminToken(parsed.GetValue(_tokenFile), environment.GetValueOrDefault(EnvironmentVariables.AdminToken)),
+            AdminToken = SecretFiles.ReadAdminToken(parsed.GetValue(_tokenFile), token),
             Tls = TlsOf(parsed.GetValue(_tlsCertificate), parsed.GetValue(_tlsKey)),
             Overrides = OverridesOf(parsed.GetValue(_set) ?? []),
             Environment = environment,
@@ -161,7 +168,8 @@ internal sealed class NodeOptions
             if (!Uri.TryCreate(token.Value, UriKind.Absolute, out var url)
                 || url is not { Scheme: "http" or "https", UserInfo: "", Query: "", Fragment: "", Port: >= 1 and <= 65535 })
             {
-                result.AddError("The options --bootstrap and --public-url take URLs of http or https with a host, without user, query or fragment.");
+                result.AddError(
+                    "The options --bootstrap and --public-url take URLs of http or https with a host, without user, query or fragment.");
                 return null;
             }
 
@@ -174,7 +182,8 @@ internal sealed class NodeOptions
     private static LogLevel ParseLevel(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
-        if (Enum.TryParse<LogLevel>(text, ignoreCase: true, out var level) && level < LogLevel.Critical && !char.IsDigit(text[0])) return level;
+        var isName = char.IsAsciiLetter(text.FirstOrDefault());
+        if (isName && Enum.TryParse<LogLevel>(text, ignoreCase: true, out var level) && level < LogLevel.Critical) return level;
         result.AddError($"The option --log-level takes trace, debug, information, warning or error, not \"{text}\".");
         return default;
     }

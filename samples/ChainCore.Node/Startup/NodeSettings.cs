@@ -2,7 +2,10 @@ using System.Net;
 
 namespace ChainCore.Node;
 
-/// <summary>Everything the node is started with that no key of <c>chaincore.json</c> says. Command line, then environment, then default.</summary>
+/// <summary>
+/// Everything the node is started with that no key of <c>chaincore.json</c> says: the command line's, else the environment's, else the
+/// default.
+/// </summary>
 internal sealed record NodeSettings
 {
     /// <summary>The file in the data folder that is read where no other is named (row E25).</summary>

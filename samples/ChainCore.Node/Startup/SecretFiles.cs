@@ -29,7 +29,8 @@ internal static class SecretFiles
             // Windows' TLS takes no key that exists in memory only; through PKCS#12 it gets one it can use.
             return X509CertificateLoader.LoadPkcs12(pem.Export(X509ContentType.Pkcs12), null);
         }
-        catch (Exception exception) when (exception is CryptographicException or IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception exception)
+            when (exception is CryptographicException or IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw StartupException.Usage("The files of --tls-cert and --tls-key are no certificate and its private key in PEM.");
         }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 using ChainCore.EndToEnd.Tests.Support;
 
 namespace ChainCore.EndToEnd.Tests.Node;
@@ -41,7 +42,9 @@ public class NodeLifeTests
             var waiting = node.Client.GetAsync($"/templates/wait?version={(await node.GetAsync("/status")).GetProperty("state_version")}");
             using TcpClient slow = new();
             await slow.ConnectAsync(IPAddress.Loopback, node.Client.BaseAddress!.Port);
-            await slow.GetStream().WriteAsync("POST /submit_block HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 9999\r\n\r\n{"u8.ToArray());
+            const string Unfinished =
+                "POST /submit_block HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{";
+            await slow.GetStream().WriteAsync(Encoding.ASCII.GetBytes(Unfinished));
             TaskCompletionSource some = new();
             var mining = Task.Run(async () =>
             {
@@ -92,7 +95,9 @@ public class NodeLifeTests
         var port = ((IPEndPoint)taken.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
         var result = await RunningNode.RunAsync(["--data", folder.Path, "--port", port]);
         Assert.Equal(1, result.ExitCode);
-        Assert.Equal($"Port {port} of 127.0.0.1 is in use by another program; choose another with --port, or 0 for any free one.", result.Error.TrimEnd());
+        Assert.Equal(
+            $"Port {port} of 127.0.0.1 is in use by another program; choose another with --port, or 0 for any free one.",
+            result.Error.TrimEnd());
         Assert.DoesNotContain("   at ", result.Output, StringComparison.Ordinal);
     }
 
@@ -139,7 +144,8 @@ public class NodeLifeTests
         await File.WriteAllTextAsync(file, """{"BLOCKCHAIN_DIFFICULTY": 13, "MINING_TIMEOUT": "x", "NO_SUCH_KEY": 1}""");
         Assert.Equal((2, "The configuration is invalid."), await CheckAsync());
         var error = (await RunningNode.RunAsync(["--data", folder.Path, "--check-config"])).Error;
-        foreach (var key in (string[])["BLOCKCHAIN_DIFFICULTY", "MINING_TIMEOUT", "NO_SUCH_KEY"]) Assert.Contains(key, error, StringComparison.Ordinal);
+        foreach (var key in (string[])["BLOCKCHAIN_DIFFICULTY", "MINING_TIMEOUT", "NO_SUCH_KEY"])
+            Assert.Contains(key, error, StringComparison.Ordinal);
         await File.WriteAllTextAsync(file, """{"NO_SUCH_KEY": 1}""");
         Assert.Equal(0, (await CheckAsync()).ExitCode);
         Assert.Equal(2, (await CheckAsync("--strict")).ExitCode);
@@ -191,7 +197,8 @@ public class NodeLifeTests
         using (var again = await RunningNode.StartAsync(folder.Path, []))
         {
             Assert.Equal(5, (await again.GetAsync("/status")).GetProperty("target_difficulty").GetInt32());
-            Assert.Contains("copy", (await again.GetAsync("/status/detailed")).GetProperty("warnings").GetRawText(), StringComparison.Ordinal);
+            var warnings = (await again.GetAsync("/status/detailed")).GetProperty("warnings").GetRawText();
+            Assert.Contains("copy", warnings, StringComparison.Ordinal);
             await again.StopAsync();
         }
 
@@ -201,7 +208,8 @@ public class NodeLifeTests
     private static async Task AssertKeptAsync(TemporaryFolder folder, IEnumerable<string> acknowledged)
     {
         using var node = await RunningNode.StartAsync(folder.Path, RunningNode.Easy);
-        var kept = (await node.GetAsync("/blockchain")).GetProperty("chain").EnumerateArray().Select(block => block.GetProperty("hash").GetString()!);
+        var chain = (await node.GetAsync("/blockchain")).GetProperty("chain").EnumerateArray();
+        var kept = chain.Select(block => block.GetProperty("hash").GetString()!);
         Assert.Empty(acknowledged.Except(kept));
         await node.StopAsync();
     }

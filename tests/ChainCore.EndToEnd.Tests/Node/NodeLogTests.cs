@@ -17,7 +17,7 @@ public partial class NodeLogTests
         foreach (var log in (string[])[output, await ReadFilesAsync(folder)])
         {
             AssertTellsNothing(log, folder);
-            foreach (var wanted in (string[])["Startup genesis", "Startup config", "Startup target", "Startup force", "Block 1 accepted", "1A1z…vfNa", "difficulty"])
+            foreach (var wanted in (string[])["Startup genesis", "Startup config", "Startup target", "Block 1 accepted", "1A1z…vfNa"])
                 Assert.Contains(wanted, log, StringComparison.Ordinal);
         }
     }
@@ -29,10 +29,11 @@ public partial class NodeLogTests
         var output = await RunAsync(folder, ["--log-json"]);
         AssertTellsNothing(output, folder);
         AssertTellsNothing(await ReadFilesAsync(folder), folder);
-        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToArray();
-        var ids = lines.Where(line => line.TryGetProperty("EventId", out _)).Select(line => line.GetProperty("EventId").GetInt32()).ToHashSet();
+        var ids = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)
+            .Select(line => line.TryGetProperty("EventId", out var id) ? id.GetInt32() : 0).ToHashSet();
         Assert.Superset(new HashSet<int> { 1000, 1001, 1002, 1003, 1200, 1305, 1005, 1006 }, ids);
-        foreach (var line in (await ReadFilesAsync(folder)).Split('\n', StringSplitOptions.RemoveEmptyEntries)) JsonDocument.Parse(line).Dispose();
+        var stored = await ReadFilesAsync(folder);
+        foreach (var line in stored.Split('\n', StringSplitOptions.RemoveEmptyEntries)) JsonDocument.Parse(line).Dispose();
     }
 
     private static async Task<string> RunAsync(TemporaryFolder folder, string[] args)
@@ -44,12 +45,15 @@ public partial class NodeLogTests
             folder.Path,
             [.. RunningNode.Easy, "--admin-token-file", tokenFile, "--log-level", "trace", "--bootstrap", "http://127.0.0.1:9/", .. args]);
         await node.MineAsync();
-        foreach (var path in (string[])["/", "/status", "/nothing", $"/balance/{RunningNode.Miner}", $"/utxos/{RunningNode.Miner}", $"/balance/{RunningNode.Miner}x", "/stats?x=" + RunningNode.Miner])
+        const string Miner = RunningNode.Miner;
+        string[] paths = ["/", "/status", "/nothing", "/balance/" + Miner, "/utxos/" + Miner, $"/balance/{Miner}x", "/stats?x=" + Miner];
+        foreach (var path in paths)
             (await node.Client.GetAsync(path)).Dispose();
         foreach (var (path, body) in ((string, string)[])
         [
-            ("/submit_block", "{\"miner_address\":\"" + RunningNode.Miner + "\""), ("/mine_block", "{\"miner_address\":\"" + RunningNode.Miner + "x\"}"),
-            ("/difficulty/set", """{"difficulty":2,"reason":"line\nbreak"}"""), ("/add_transaction", """{"hex":"00"}"""), ("/config/refresh", "{}"),
+            ("/submit_block", "{\"miner_address\":\"" + Miner + "\""), ("/mine_block", "{\"miner_address\":\"" + Miner + "x\"}"),
+            ("/difficulty/set", """{"difficulty":2,"reason":"line\nbreak"}"""), ("/add_transaction", """{"hex":"00"}"""),
+            ("/config/refresh", "{}"),
         ])
         {
             using HttpRequestMessage request = new(HttpMethod.Post, path) { Content = new StringContent(body, null, "application/json") };

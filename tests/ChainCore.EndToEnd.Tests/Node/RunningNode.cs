@@ -25,7 +25,8 @@ internal sealed partial class RunningNode : IDisposable
 
     private readonly Program _program;
 
-    private RunningNode(Program program, Uri url) => (_program, Client) = (program, new() { BaseAddress = url, Timeout = TimeSpan.FromSeconds(50) });
+    private RunningNode(Program program, Uri url) =>
+        (_program, Client) = (program, new() { BaseAddress = url, Timeout = TimeSpan.FromSeconds(50) });
 
     public HttpClient Client { get; }
 
@@ -76,10 +77,11 @@ internal sealed partial class RunningNode : IDisposable
     /// <returns>The hash of the accepted block; null if it was not accepted.</returns>
     public async Task<string?> MineAsync(string miner = Miner)
     {
-        using var work = await Client.PostAsJsonAsync("/mine_block", new { miner_address = miner, client_version = "2.0", timestamp = 1647892800.123 });
+        using var work = await Client.PostAsJsonAsync("/mine_block", new { miner_address = miner, client_version = "2.0" });
         work.EnsureSuccessStatusCode();
         var template = (await work.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("block_template");
-        var (nonce, hash) = Search(Convert.FromHexString(template.GetProperty("header").GetString()!), template.GetProperty("target_difficulty").GetInt32());
+        var header = Convert.FromHexString(template.GetProperty("header").GetString()!);
+        var (nonce, hash) = Search(header, template.GetProperty("target_difficulty").GetInt32());
         var block = JsonNode.Parse(template.GetRawText())!.AsObject();
         (block["nonce"], block["hash"], block["miner_address"]) = (nonce, hash, miner);
         using var answer = await Client.PostAsJsonAsync("/submit_block", block);

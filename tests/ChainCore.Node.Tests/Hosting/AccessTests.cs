@@ -60,7 +60,8 @@ public class AccessTests
         await using var node = await StartWithTokenAsync();
         foreach (var (method, path, json) in Administrative)
         {
-            var answer = await SendAsync(node, method, path, json, (TestNode.RemoteHeader, Elsewhere), ("Authorization", "Bearer " + Token));
+            var answer = await SendAsync(
+                node, method, path, json, (TestNode.RemoteHeader, Elsewhere), ("Authorization", "Bearer " + Token));
             Assert.True(answer.Status is 200 or 503, $"{path}: {answer.Status} {answer.Text}");
         }
 
@@ -101,7 +102,7 @@ public class AccessTests
     {
         await using var node = await TestNode.StartAsync();
         (await node.GetAsync("/status", (TestNode.RemoteHeader, Elsewhere))).AssertOk();
-        (await node.PostAsync("/mine_block", $$"""{"miner_address":"{{TestMiner.Miner}}"}""", (TestNode.RemoteHeader, Elsewhere))).AssertOk();
+        (await node.PostAsync("/mine_block", TestMiner.Request(), (TestNode.RemoteHeader, Elsewhere))).AssertOk();
     }
 
     [Theory]
@@ -113,7 +114,8 @@ public class AccessTests
     public async Task H25_FormsOfABrowserAreRefused(string mediaType)
     {
         await using var node = await TestNode.StartAsync();
-        foreach (var path in (string[])["/difficulty/set", "/config/refresh", "/mine_block", "/submit_block", "/add_transaction", "/addpeer"])
+        string[] paths = ["/difficulty/set", "/config/refresh", "/mine_block", "/submit_block", "/add_transaction", "/addpeer"];
+        foreach (var path in paths)
         {
             using ByteArrayContent content = new("{}"u8.ToArray());
             content.Headers.TryAddWithoutValidation("Content-Type", mediaType);

@@ -24,7 +24,7 @@ public class AdministrationTests
             status.GetProperty("config_difficulty").GetInt32(), status.GetProperty("current_mining_difficulty").GetInt32(),
             status.GetProperty("target_difficulty").GetInt32(), status.GetProperty("override_active").GetBoolean()));
         Assert.Equal(11, status.GetProperty("override").GetProperty("expires_at_height").GetInt64());
-        var template = (await node.PostAsync("/mine_block", $$"""{"miner_address":"{{TestMiner.Miner}}"}""")).AssertOk();
+        var template = (await node.PostAsync("/mine_block", TestMiner.Request())).AssertOk();
         Assert.Equal((6, 6), (
             template.GetProperty("target_difficulty").GetInt32(),
             template.GetProperty("block_template").GetProperty("target_difficulty").GetInt32()));
@@ -78,9 +78,13 @@ public class AdministrationTests
             """,
             audit);
         Assert.Equal(
-            [("difficulty_set", "restored"), ("difficulty_set", "override"), ("difficulty_expired", "restored"), ("difficulty_set", "override")],
-            audit.EnumerateArray().Select(record => (record.GetProperty("action").GetString()!, record.GetProperty("result").GetString()!)));
-        Assert.Equal(["127.0.0.1", "127.0.0.1", "node", "127.0.0.1"], audit.EnumerateArray().Select(record => record.GetProperty("actor").GetString()!));
+            [
+                ("difficulty_set", "restored", "127.0.0.1"), ("difficulty_set", "override", "127.0.0.1"),
+                ("difficulty_expired", "restored", "node"), ("difficulty_set", "override", "127.0.0.1"),
+            ],
+            audit.EnumerateArray().Select(record => (
+                record.GetProperty("action").GetString()!, record.GetProperty("result").GetString()!,
+                record.GetProperty("actor").GetString()!)));
         Assert.Single((await node.GetAsync("/audit?limit=1")).AssertOk().GetProperty("records").EnumerateArray());
         (await node.GetAsync("/audit?limit=0")).AssertProblem(400, "invalid_parameter");
     }
@@ -99,7 +103,8 @@ public class AdministrationTests
             }
             """,
             json);
-        Assert.Equal(LedgerConfiguration.Keys.Select(key => key.Name), json.GetProperty("changes").EnumerateObject().Select(change => change.Name));
+        Assert.Equal(
+            LedgerConfiguration.Keys.Select(key => key.Name), json.GetProperty("changes").EnumerateObject().Select(change => change.Name));
         Assert.Equal(6, json.GetProperty("changes").GetProperty("BLOCKCHAIN_DIFFICULTY").GetProperty("new").GetInt32());
         Assert.Equal(6, (await node.GetAsync("/status")).AssertOk().GetProperty("target_difficulty").GetInt32());
         Assert.Contains(
@@ -112,7 +117,8 @@ public class AdministrationTests
     {
         await using var node = await TestNode.StartAsync();
         (await node.SendAsync(HttpMethod.Post, "/config/refresh", null)).AssertOk();
-        (await node.SendAsync(HttpMethod.Post, "/config/refresh", new StringContent("{}", null, "text/plain"))).AssertProblem(415, "unsupported_media_type");
+        var text = await node.SendAsync(HttpMethod.Post, "/config/refresh", new StringContent("{}", null, "text/plain"));
+        text.AssertProblem(415, "unsupported_media_type");
     }
 
     [Fact]
@@ -159,7 +165,8 @@ public class AdministrationTests
         await File.WriteAllTextAsync(node.Settings.ConfigurationPath, """{"BLOCK_REWARD": 25.0, "MINING_TIMEOUT": 30}""");
         var json = (await node.PostAsync("/config/refresh", "{}")).AssertOk();
         Assert.Equal("requires_new_chain", json.GetProperty("not_applied").GetProperty("BLOCK_REWARD").GetString());
-        var (reward, timeout) = (json.GetProperty("changes").GetProperty("BLOCK_REWARD"), json.GetProperty("changes").GetProperty("MINING_TIMEOUT"));
+        var changes = json.GetProperty("changes");
+        var (reward, timeout) = (changes.GetProperty("BLOCK_REWARD"), changes.GetProperty("MINING_TIMEOUT"));
         Assert.Equal((50.0m, 50.0m), (reward.GetProperty("old").GetDecimal(), reward.GetProperty("new").GetDecimal()));
         Assert.Equal((20, 30), (timeout.GetProperty("old").GetInt32(), timeout.GetProperty("new").GetInt32()));
         Assert.True((await node.GetAsync("/network_config")).AssertOk().GetProperty("differs_from_file").GetBoolean());

@@ -34,7 +34,9 @@ public class CommandLineTests
             ["CHAINCORE_ADMIN_TOKEN"] = "a-token-of-enough-characters",
         };
         var settings = await ParseAsync(["--port", "0", "--log-level", "warning"], environment);
-        Assert.Equal((0, IPAddress.Any, "beta", true, false), (settings.Port, settings.Bind, settings.NodeId, settings.Strict, settings.LogJson));
+        Assert.Equal(
+            (0, IPAddress.Any, "beta", true, false),
+            (settings.Port, settings.Bind, settings.NodeId, settings.Strict, settings.LogJson));
         Assert.Equal(["http://127.0.0.1:5002/", "http://127.0.0.1:5003/"], settings.Bootstrap.Select(url => url.AbsoluteUri));
         Assert.Equal((3, 1, 50), (settings.Limits.PostPerSecond, settings.Limits.Loopback, settings.Limits.GetPerSecond));
         Assert.Equal(LogLevel.Warning, settings.LogLevel);
@@ -77,5 +79,6 @@ public class CommandLineTests
         return parsed!;
     }
 
-    private static Task<int> Unexpected(NodeSettings settings) => throw new InvalidOperationException("The arguments were taken for valid.");
+    private static Task<int> Unexpected(NodeSettings settings) =>
+        throw new InvalidOperationException("The arguments were taken for valid.");
 }

@@ -44,9 +44,11 @@ public class ConcurrencyTests
         await entered.Task.WaitAsync(TimeSpan.FromSeconds(30));
 
         // The writer is inside its commit and stays there until all of these have answered.
-        foreach (var path in (string[])["/status", "/status/detailed", "/blockchain", "/chain/info", "/stats", "/transaction_pool", $"/balance/{TestMiner.Miner}"])
+        string[] paths =
+            ["/status", "/status/detailed", "/blockchain", "/chain/info", "/stats", "/transaction_pool", "/balance/" + TestMiner.Miner];
+        foreach (var path in paths)
             (await node.GetAsync(path).WaitAsync(TimeSpan.FromSeconds(30))).AssertOk();
-        (await node.PostAsync("/mine_block", $$"""{"miner_address":"{{TestMiner.Miner}}"}""").WaitAsync(TimeSpan.FromSeconds(30))).AssertOk();
+        (await node.PostAsync("/mine_block", TestMiner.Request()).WaitAsync(TimeSpan.FromSeconds(30))).AssertOk();
         Assert.Equal(3, (await node.GetAsync("/status")).AssertOk().GetProperty("blockchain_length").GetInt64());
         Assert.False(writing.IsCompleted);
         gate.Set();
@@ -92,7 +94,10 @@ public class ConcurrencyTests
     [Fact]
     public async Task D17_WaitersHaveALimit()
     {
-        await using var node = await TestNode.StartAsync(new() { Settings = settings => settings with { Limits = settings.Limits with { Waiters = 1 } } });
+        await using var node = await TestNode.StartAsync(new()
+        {
+            Settings = settings => settings with { Limits = settings.Limits with { Waiters = 1 } },
+        });
         var version = node.Ledger.StateVersion;
         Task<Answer>[] both = [node.GetAsync($"/templates/wait?version={version}"), node.GetAsync($"/templates/wait?version={version}")];
         var refused = await Task.WhenAny(both);

@@ -6,7 +6,7 @@ namespace ChainCore.Node.Tests;
 /// <summary>Requests no honest client sends, many of them (rows C1, C37, H9, H10, H23).</summary>
 public class MalformedRequestTests
 {
-    /// <summary>What the heap may have grown by at the end; one body of the greatest size that were kept would exceed it in no time.</summary>
+    /// <summary>What the heap may have grown by at the end; if bodies of the greatest size were kept, a dozen would exceed it.</summary>
     private const long HeapGrowth = 48 << 20;
 
     [Fact]
@@ -33,7 +33,10 @@ public class MalformedRequestTests
             ("/add_transaction", new() { ["hex"] = "00" }),
             ("/add_transaction", new()
             {
-                ["inputs"] = new JsonArray(new JsonObject { ["transaction_id"] = new string('1', 64), ["output_index"] = 0, ["script"] = "00" }),
+                ["inputs"] = new JsonArray(new JsonObject
+                {
+                    ["transaction_id"] = new string('1', 64), ["output_index"] = 0, ["script"] = "00",
+                }),
                 ["outputs"] = new JsonArray(new JsonObject { ["amount"] = 1.0, ["recipient_address"] = TestMiner.Miner }),
             }),
             ("/addpeer", new() { ["peer"] = 1 }),
@@ -84,7 +87,7 @@ public class MalformedRequestTests
         for (; !end.IsCancellationRequested; answered++)
         {
             (await node.GetAsync("/status")).AssertOk();
-            (await node.PostAsync("/mine_block", $$"""{"miner_address":"{{TestMiner.Miner}}"}""")).AssertOk();
+            (await node.PostAsync("/mine_block", TestMiner.Request())).AssertOk();
             await Task.Delay(5, CancellationToken.None);
         }
 

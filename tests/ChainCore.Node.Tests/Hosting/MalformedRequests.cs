@@ -15,14 +15,16 @@ internal sealed class MalformedRequests(Random random, IReadOnlyList<(string Pat
 
     private static readonly string[] Values =
     [
-        "null", "true", "false", "[]", "{}", "[[]]", "[null]", "\"\"", "\"\\u0000\"", "\"\\ud800\"", "\"' OR 1=1 --\"", "\"../../etc/passwd\"",
+        "null", "true", "false", "[]", "{}", "[[]]", "[null]", "\"\"", "\"\\u0000\"", "\"\\ud800\"", "\"' OR 1=1 --\"",
+        "\"../../etc/passwd\"",
         "\"<script>\"", "\"{{7*7}}\"", "\"%s%n\"", "\"\\\\\\\"\"", "undefined", "'x'", "\"\\x\"",
     ];
 
     private static readonly string[] Queries =
     [
         "start=-1", "start=1e9", "start=9223372036854775808", "limit=x", "count=2001", "count=-5", "locator=zz", "locator=,,,", "end=-1",
-        "version=", "version=-1&timeout=0", "version=99999999999999999999&timeout=0", "timeout=99999", "start=%01", "start=1&start=2", "dry_run=2",
+        "version=", "version=-1&timeout=0", "version=99999999999999999999&timeout=0", "timeout=99999", "start=%01",
+        "start=1&start=2", "dry_run=2",
     ];
 
     private static readonly string[] Reading =

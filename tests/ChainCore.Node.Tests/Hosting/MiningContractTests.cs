@@ -47,12 +47,14 @@ public class MiningContractTests
     public async Task C1_OnlyTheAddressIsNeeded()
     {
         await using var node = await TestNode.StartAsync();
-        (await node.PostAsync("/mine_block", $$"""{"miner_address":"{{TestMiner.Miner}}"}""")).AssertOk();
+        (await node.PostAsync("/mine_block", TestMiner.Request())).AssertOk();
         (await node.PostAsync("/mine_block", $$"""{"miner_address":"{{TestMiner.Miner}}","more":[1]}""")).AssertOk();
-        Assert.Equal("miner_address", (await node.PostAsync("/mine_block", "{}")).AssertProblem(400, "invalid_field").GetProperty("field").GetString());
+        var missing = (await node.PostAsync("/mine_block", "{}")).AssertProblem(400, "invalid_field");
+        Assert.Equal("miner_address", missing.GetProperty("field").GetString());
         (await node.PostAsync("/mine_block", "")).AssertProblem(400, "malformed_json");
-        (await node.PostAsync("/mine_block", """{"miner_address":"1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb"}""")).AssertProblem(400, "invalid_address");
-        (await node.PostAsync("/mine_block", $$"""{"miner_address":"{{TestMiner.Miner}}","timestamp":"now"}""")).AssertProblem(400, "invalid_field");
+        (await node.PostAsync("/mine_block", TestMiner.Request(TestMiner.Miner[..^1] + "b"))).AssertProblem(400, "invalid_address");
+        (await node.PostAsync("/mine_block", $$"""{"miner_address":"{{TestMiner.Miner}}","timestamp":"now"}"""))
+            .AssertProblem(400, "invalid_field");
     }
 
     [Fact]
@@ -60,7 +62,7 @@ public class MiningContractTests
     {
         await using var node = await TestNode.StartAsync();
         node.Ledger.Sync = SyncState.Syncing;
-        var answer = await node.PostAsync("/mine_block", $$"""{"miner_address":"{{TestMiner.Miner}}"}""");
+        var answer = await node.PostAsync("/mine_block", TestMiner.Request());
         answer.AssertProblem(503, "syncing");
         Assert.NotEmpty(answer.Headers["Retry-After"]);
         Assert.Equal("not_ready", (await node.GetAsync("/health/ready")).Json.GetProperty("status").GetString());

@@ -13,7 +13,8 @@ public partial class PublishedFilesTests
         await using var node = await TestNode.StartAsync();
         var served = (await node.GetAsync("/openapi/v1.json")).AssertOk();
         var file = Path.Combine(SourceFolder(), "openapi.json");
-        if (Environment.GetEnvironmentVariable("CHAINCORE_WRITE_OPENAPI") == "1") await File.WriteAllTextAsync(file, Indented(served) + "\n");
+        if (Environment.GetEnvironmentVariable("CHAINCORE_WRITE_OPENAPI") == "1")
+            await File.WriteAllTextAsync(file, Indented(served) + "\n");
         var stored = JsonDocument.Parse(await File.ReadAllTextAsync(file)).RootElement;
         Assert.Equal(Indented(stored), Indented(served));
     }
@@ -36,7 +37,8 @@ public partial class PublishedFilesTests
     {
         await using var node = await TestNode.StartAsync();
         var text = await File.ReadAllTextAsync(Path.Combine(SourceFolder(), "ChainCore.Node.http"));
-        var requests = Requests().Matches(text).Select(match => (match.Groups[1].Value.ToLowerInvariant(), match.Groups[2].Value.Split('?')[0])).ToHashSet();
+        var requests = Requests().Matches(text)
+            .Select(match => (match.Groups[1].Value.ToLowerInvariant(), match.Groups[2].Value.Split('?')[0])).ToHashSet();
         foreach (var (method, path) in await CallsAsync(node))
         {
             var pattern = new Regex("^" + Regex.Replace(Regex.Escape(path), @"\\\{[^}]*}", "[^/]+") + "$");
@@ -52,7 +54,9 @@ public partial class PublishedFilesTests
         var answer = await node.GetAsync("/metrics");
         Assert.True(answer.Status == 200, answer.Failure?.ToString());
         Assert.Equal("text/plain", answer.ContentType);
-        Assert.All(answer.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Matches(@"^(#.*|[a-zA-Z_:][a-zA-Z0-9_:]*(\{.*\})? \S+)$", line));
+        Assert.All(
+            answer.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            line => Assert.Matches(@"^(#.*|[a-zA-Z_:][a-zA-Z0-9_:]*(\{.*\})? \S+)$", line));
         Assert.Matches(@"(?m)^chaincore_node_chain_height 2$", answer.Text);
         Assert.Matches(@"(?m)^chaincore_node_blocks\{outcome=""accepted""\} 2$", answer.Text);
         Assert.DoesNotContain("chaincore_node_chaincore", answer.Text, StringComparison.Ordinal);

@@ -34,7 +34,8 @@ public class SlowClientTests
             for (var i = 0; i < 101; i++)
             {
                 // Each slow client goes on a little: none is idle.
-                foreach (var socket in slow.Where((_, place) => place % 3 != 2 && place % 101 == i)) await TrySendAsync(socket, "x"u8.ToArray());
+                foreach (var socket in slow.Where((_, place) => place % 3 != 2 && place % 101 == i))
+                    await TrySendAsync(socket, "x"u8.ToArray());
                 var started = Stopwatch.GetTimestamp();
                 (await node.GetAsync("/status")).AssertOk();
                 times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
@@ -67,7 +68,8 @@ public class SlowClientTests
         using CancellationTokenSource limit = new(TimeSpan.FromSeconds(60));
         StringBuilder answer = new();
         var buffer = new byte[4_096];
-        while (await socket.ReceiveAsync(buffer, limit.Token) is var count and > 0) answer.Append(Encoding.ASCII.GetString(buffer, 0, count));
+        while (await socket.ReceiveAsync(buffer, limit.Token) is var count and > 0)
+            answer.Append(Encoding.ASCII.GetString(buffer, 0, count));
 
         // The server ends the connection by itself, and says why if it can.
         Assert.StartsWith("HTTP/1.1 408", answer.ToString(), StringComparison.Ordinal);
@@ -79,14 +81,16 @@ public class SlowClientTests
     [InlineData("NOT HTTP AT ALL\r\n", 0, "HTTP/1.1 400")]
     [InlineData("GET /balance/%00 HTTP/1.1\r\nHost: x\r\n", 0, "HTTP/1.1 400")]
     [InlineData("GET /status HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n", 0, "HTTP/1.1 400")]
-    [InlineData("POST /mine_block HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 5000000\r\n", 0, "HTTP/1.1 413")]
+    [InlineData(
+        "POST /mine_block HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 5000000\r\n", 0, "HTTP/1.1 413")]
     public async Task C37_HeadersHaveLimits(string request, int headers, string answer)
     {
         await using var node = await TestNode.StartAsync(new() { UseKestrel = true });
         using TcpClient client = new();
         await client.ConnectAsync(node.BaseUrl.Host, node.BaseUrl.Port);
         var text = request.Replace("{long}", new string('a', 9_000), StringComparison.Ordinal)
-            + string.Concat(Enumerable.Range(0, headers).Select(i => string.Create(CultureInfo.InvariantCulture, $"X-{i}: y\r\n"))) + "\r\n";
+            + string.Concat(Enumerable.Range(0, headers).Select(i => string.Create(CultureInfo.InvariantCulture, $"X-{i}: y\r\n")))
+            + "\r\n";
         await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(text));
         using StreamReader reader = new(client.GetStream());
         Assert.StartsWith(answer, await reader.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30)), StringComparison.Ordinal);
@@ -132,7 +136,8 @@ public class SlowClientTests
         var start = slowness switch
         {
             Slowness.Headers => "GET /status HTTP/1.1\r\nHost: localhost\r\nX-Slow: ",
-            Slowness.Body => "POST /submit_block HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 60000\r\n\r\n{\"index\":",
+            Slowness.Body => "POST /submit_block HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                + "Content-Length: 60000\r\n\r\n{\"index\":",
             _ => string.Concat(Enumerable.Repeat("GET /blockchain HTTP/1.1\r\nHost: localhost\r\n\r\n", 4)),
         };
         await socket.SendAsync(Encoding.ASCII.GetBytes(start));

@@ -8,10 +8,13 @@ internal static class TestMiner
 {
     public const string Miner = "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa";
 
+    /// <summary>The request for a template.</summary>
+    public static string Request(string miner = Miner) => $$"""{"miner_address":"{{miner}}"}""";
+
     /// <summary>Asks for a template and searches its nonce.</summary>
     public static async Task<JsonObject> FindBlockAsync(TestNode node, string miner = Miner)
     {
-        var answer = await node.PostAsync("/mine_block", $$"""{"miner_address":"{{miner}}","client_version":"2.0","timestamp":1647892800.123}""");
+        var answer = await node.PostAsync("/mine_block", Request(miner));
         return Solve(answer.AssertOk().GetProperty("block_template"), miner);
     }
 

@@ -71,7 +71,7 @@ public class TlsTests
     }
 
     /// <summary>A client that trusts this certificate and no other.</summary>
-    private static HttpClient CreateClient(X509Certificate2 trusted, SslProtocols protocols = SslProtocols.None) => new(new SocketsHttpHandler
+    private static HttpClient CreateClient(X509Certificate2 trusted, SslProtocols protocols = default) => new(new SocketsHttpHandler
     {
         SslOptions = new()
         {
