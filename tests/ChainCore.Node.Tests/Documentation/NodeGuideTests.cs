@@ -1,5 +1,6 @@
 using System.Reflection;
 using ChainCore.Protocol;
+using Microsoft.Extensions.Logging;
 
 namespace ChainCore.Node.Tests;
 
