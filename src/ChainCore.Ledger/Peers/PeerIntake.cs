@@ -43,12 +43,14 @@ internal sealed class PeerIntake(PeerContext context)
 
     /// <summary>True where another peer may send the right block with this hash.</summary>
     public static bool IsPeersOwnFault(BlockResult result) =>
-        result is { Outcome: BlockOutcome.Rejected, Rejection.Reason: not BlockRejectReasons.TimeTooNew };
+        result.Outcome == BlockOutcome.Rejected && OffenceOf(result) is not null;
 
     private static PeerOffence? OffenceOf(BlockResult result) => (result.Outcome, result.Rejection?.Reason) switch
     {
         (BlockOutcome.Invalid, _) => PeerOffence.InvalidBlock,
-        (BlockOutcome.Rejected, BlockRejectReasons.TimeTooNew) => null,
+
+        // Time heals the one; the other is this node's limit on side branches.
+        (BlockOutcome.Rejected, BlockRejectReasons.TimeTooNew or BlockRejectReasons.StalePreviousBlock) => null,
         (BlockOutcome.Rejected, BlockRejectReasons.BadMerkleRoot or BlockRejectReasons.DuplicateTransactions) =>
             PeerOffence.WrongMerkleRoot,
         (BlockOutcome.Rejected, BlockRejectReasons.HighHash) => PeerOffence.BadHeaderWork,

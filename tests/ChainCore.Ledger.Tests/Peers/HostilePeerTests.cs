@@ -97,6 +97,30 @@ public sealed class HostilePeerTests : SimulatedNetworkTests
     }
 
     [Fact]
+    public async Task F8_APeerWhoseChainForksTooDeepForThisNodeDoesNothingWrong()
+    {
+        var peer = Network.Add();
+        peer.Mine(12, key: 1);
+        using var chain = TestBlocks.Open(
+            peer.Node.Chain.Parameters, options: TestBlocks.Options() with { MaximumSideDepth = 3 });
+        foreach (var block in TestBlocks.Branch(Genesis.Block, 10, extraNonce: 3)) chain.Submit(block);
+        var tip = chain.Tip.Hash;
+        var connector = Network.Add(open: false);
+        PeerNetworkOptions options = new() { AddressRules = new(AllowPrivate: true), Time = Network.Time };
+        await using PeerNetwork network = new(new PlainLedger(chain), connector, options);
+        network.Open();
+        Assert.Equal(AddPeerOutcome.Connected, (await network.AddPeerAsync(peer.Address)).Outcome);
+        for (var i = 0; i < 4; i++)
+        {
+            await network.StepAsync();
+            Network.Time.Advance(TimeSpan.FromSeconds(40));
+        }
+
+        Assert.Equal(tip, chain.Tip.Hash);
+        Assert.Equal((PeerState.Connected, 0), (network.Peers[0].State, network.Peers[0].Score));
+    }
+
+    [Fact]
     public async Task F8_ABanEndsAndTheScoreFades()
     {
         var honest = await ConnectAllAsync(2);
