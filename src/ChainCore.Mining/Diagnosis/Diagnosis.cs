@@ -31,7 +31,7 @@ public static class Diagnosis
             OfProcessors(processors, first.Workers),
             OfAffinity(options, second),
             OfSpread(second),
-            OfThrottling(first, second),
+            OfThrottling(first, second, othersLoad),
             OfLoad(othersLoad),
         ];
     }
@@ -106,13 +106,15 @@ public static class Diagnosis
                 "Two workers may share one core (hyper-threading), cores may differ, or something else runs there: try fewer workers, or --cores.");
     }
 
-    private static Finding OfThrottling(WorkerBenchmarkResult first, WorkerBenchmarkResult second)
+    private static Finding OfThrottling(WorkerBenchmarkResult first, WorkerBenchmarkResult second, double? othersLoad)
     {
         var part = first.HashesPerSecond > 0 ? second.HashesPerSecond / first.HashesPerSecond : 1;
         var text = string.Create(
             CultureInfo.InvariantCulture, $"{second.HashesPerSecond / 1e6:0.00} MH/s, {100 * part:0} % of the first measurement.");
         return part >= ThrottledBelow
             ? new(FindingLevel.Good, "rate", text)
+            : othersLoad >= BusyFrom
+            ? new(FindingLevel.Note, "rate", text, "Others compete for the processors meanwhile, so this says little: see the load.")
             : new(FindingLevel.Problem, "rate", text, "The processors slow down under load: check temperature and cooling, or the power plan.");
     }
 

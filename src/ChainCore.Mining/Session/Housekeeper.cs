@@ -35,7 +35,8 @@ internal sealed class Housekeeper(
         }
     }
 
-    private void Sample()
+    /// <summary>Reads the counters: at every tick, and once more at the end.</summary>
+    public void Sample()
     {
         log.Statistics.Sample(workers);
         var hashes = workers.Hashes;

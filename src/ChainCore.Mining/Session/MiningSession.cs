@@ -135,7 +135,7 @@ public sealed partial class MiningSession
         }
 
         var (end, message, cause) = await _end.Task.ConfigureAwait(false);
-        _statistics.Sample(_workers);
+        _housekeeper.Sample();
         _log.Raise(MiningEventKind.Ended, message, e => e with { Reason = JsonNamingPolicy.SnakeCaseLower.ConvertName(end.ToString()) });
         return new(end, message, GetStatistics(), cause) { WorkersLeft = left };
     }

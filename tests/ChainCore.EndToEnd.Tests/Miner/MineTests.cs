@@ -60,6 +60,23 @@ public partial class MineTests
     }
 
     [UnixFact("sh")]
+    public async Task D11_TwoMinersOnOneNodeShareTheBlocksAndLoseNone()
+    {
+        using TemporaryFolder folder = new();
+        using var node = await RunningNode.StartAsync(folder.Path, RunningNode.Easy);
+        var both = await Task.WhenAll(
+            MineAsync(node.Client.BaseAddress!, "--blocks", $"{Blocks}"), MineAsync(node.Client.BaseAddress!, "--blocks", $"{Blocks}"));
+        Assert.All(both, summary =>
+        {
+            var blocks = summary.GetProperty("blocks");
+            Assert.Equal(Blocks, blocks.GetProperty("accepted").GetInt32());
+            Assert.Equal((0, 0), (blocks.GetProperty("rejected").GetInt32(), blocks.GetProperty("lost").GetInt32()));
+            Assert.Equal(blocks.GetProperty("found").GetInt32(), Blocks + blocks.GetProperty("stale").GetInt32());
+        });
+        Assert.Equal(1 + (2 * Blocks), (await node.GetAsync("/status")).GetProperty("blockchain_length").GetInt32());
+    }
+
+    [UnixFact("sh")]
     public async Task I8_AKilledNodeThatComesBackIsMinedOnWith()
     {
         using TemporaryFolder folder = new();
