@@ -15,7 +15,7 @@ internal static class NodeProgram
     public static async Task<int> RunAsync(NodeSettings settings)
     {
         HandlerLog handlers = new();
-        using var ledger = Open(settings, handlers);
+        using var ledger = Open(settings, handlers.Report);
         await using var app = NodeHost.Build(settings, ledger);
         var logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("ChainCore.Node");
         handlers.Use(logger);
@@ -36,7 +36,9 @@ internal static class NodeProgram
         return Task.FromResult(result.IsValid ? ExitCode.Success : ExitCode.Usage);
     }
 
-    private static LedgerNode Open(NodeSettings settings, HandlerLog handlers)
+    /// <summary>Opens the ledger.</summary>
+    /// <exception cref="StartupException">The configuration, the chain's file or the data folder cannot be used.</exception>
+    public static LedgerNode Open(NodeSettings settings, Action<Exception> handlerFailed)
     {
         try
         {
@@ -52,7 +54,7 @@ internal static class NodeProgram
                     AllowLastGood = settings.AllowLastGood,
                 },
                 Time = settings.Time,
-                HandlerFailed = handlers.Report,
+                HandlerFailed = handlerFailed,
             });
         }
         catch (ConfigurationException exception)
@@ -69,7 +71,9 @@ internal static class NodeProgram
         }
     }
 
-    private static async Task StartAsync(WebApplication app, NodeSettings settings, LedgerNode ledger)
+    /// <summary>Begins to listen.</summary>
+    /// <exception cref="StartupException">The address cannot be listened on.</exception>
+    public static async Task StartAsync(WebApplication app, NodeSettings settings, LedgerNode ledger)
     {
         try
         {

@@ -1,0 +1,80 @@
+using ChainCore.Ledger;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace ChainCore.Node;
+
+/// <summary>
+/// A node inside another program: the same ledger and the same HTTP server as the node's own, on a free port of this machine. It leaves
+/// signals and console to the program, writes no log, and reads neither environment nor command line.
+/// </summary>
+public sealed class EmbeddedNode : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private EmbeddedNode(WebApplication app, LedgerNode ledger, Uri url) => (_app, Ledger, Url) = (app, ledger, url);
+
+    /// <summary>The node's chain and all that belongs to it; closed with the node.</summary>
+    public LedgerNode Ledger { get; }
+
+    /// <summary>Where the node listens.</summary>
+    public Uri Url { get; }
+
+    /// <summary>The file the chain of a node with this data folder is in.</summary>
+    public static string StorePathOf(string dataFolder) => new NodeSettings { DataFolder = dataFolder }.StorePath;
+
+    /// <summary>Starts a node.</summary>
+    /// <param name="dataFolder">Where chain, audit trail and configuration file are; made if it does not exist.</param>
+    /// <param name="keys">Values for configuration keys, over those of the file.</param>
+    /// <param name="handlerFailed">Gets what goes wrong in the ledger's own handlers.</param>
+    /// <returns>The node, listening.</returns>
+    public static async Task<EmbeddedNode> StartAsync(
+        string dataFolder, IReadOnlyDictionary<string, string> keys, Action<Exception> handlerFailed)
+    {
+        NodeSettings settings = new() { DataFolder = Path.GetFullPath(dataFolder), Port = 0, Overrides = keys };
+        var ledger = NodeProgram.Open(settings, handlerFailed);
+        WebApplication? app = null;
+        try
+        {
+            app = NodeHost.Build(settings, ledger, builder =>
+            {
+                builder.Logging.ClearProviders();
+
+                // The usual one takes Ctrl-C and SIGTERM for itself.
+                builder.Services.AddSingleton<IHostLifetime, OwnersLifetime>();
+            });
+            await NodeProgram.StartAsync(app, settings, ledger);
+            Uri url = new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+            app.Services.GetRequiredService<NodeServices>().Identity.SetPort(url.Port);
+            return new(app, ledger, url);
+        }
+        catch
+        {
+            if (app is not null) await app.DisposeAsync();
+            ledger.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Stops listening, lets requests in progress end, and closes the chain.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            await _app.StopAsync();
+            await _app.DisposeAsync();
+        }
+        finally
+        {
+            Ledger.Dispose();
+        }
+    }
+
+    /// <summary>Lives as long as its owner says.</summary>
+    private sealed class OwnersLifetime : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+}
