@@ -53,12 +53,16 @@ internal sealed class Program : IDisposable
     /// <summary>Starts a program.</summary>
     /// <param name="command">The command and its arguments.</param>
     /// <param name="environment">Variables to set.</param>
-    public static Program Start(IEnumerable<string> command, params IEnumerable<(string Name, string Value)> environment)
+    public static Program Start(IEnumerable<string> command, params IEnumerable<(string Name, string Value)> environment) =>
+        new(Describe(command, environment));
+
+    /// <summary>How a program is started: with the variables to set, and without those the surroundings of a test run have.</summary>
+    public static ProcessStartInfo Describe(IEnumerable<string> command, IEnumerable<(string Name, string Value)> environment)
     {
         ProcessStartInfo start = new(command.First(), command.Skip(1));
         foreach (var name in ClearedVariables) start.Environment.Remove(name);
         foreach (var (name, value) in environment) start.Environment[name] = value;
-        return new(start);
+        return start;
     }
 
     /// <summary>Waits until the program has worked for so long on a processor, so that it is beyond its start.</summary>

@@ -1,0 +1,47 @@
+using ChainCore.EndToEnd.Tests.Support;
+
+namespace ChainCore.EndToEnd.Tests.Mining;
+
+/// <summary>Two miners in a race for the blocks of one node.</summary>
+[Collection(OneAtATime.Name)]
+public class TwoMinersTests
+{
+    private const int BlocksOfEach = 5;
+
+    [UnixFact("sh")]
+    public async Task C16_BothEarnAndNothingForAStaleTipIsTaken()
+    {
+        using TemporaryFolder folder = new();
+        using var node = await NodeProcess.StartAsync(folder, new() { Difficulty = 4 });
+        using var first = MinerProcess.Start(node.Url, MinerProcess.Wallet, "--workers", "1");
+        using var second = MinerProcess.Start(node.Url, MinerProcess.OtherWallet, "--workers", "1");
+        await first.WaitForAcceptedAsync(BlocksOfEach);
+        await second.WaitForAcceptedAsync(BlocksOfEach);
+        await first.StopAsync();
+        await second.StopAsync();
+
+        var blocks = await node.GetBlocksAsync();
+        ChainAudit.Verify(blocks);
+
+        // What came too late may be kept beside the chain, but its miner was told so; and no block of the chain ever left it.
+        string[] late = [.. ((MinerProcess[])[first, second]).SelectMany(miner => miner.Of("block_stale")).Select(e => e.GetProperty("hash").GetString()!)];
+        var side = (await node.GetAsync("/orphaned_blocks")).GetProperty("side_blocks").EnumerateArray().Select(block => block.GetProperty("hash").GetString()!);
+        Assert.Empty(side.Except(late));
+        Assert.Empty(late.Intersect(ChainAudit.HashesOf(blocks)));
+        Assert.Equal(0, (await node.GetAsync("/chain/info")).GetProperty("reorganisations").GetInt64());
+        string[] accepted = [.. first.Accepted, .. second.Accepted];
+        Assert.Equal(accepted.Length, accepted.Distinct().Count());
+        Assert.Empty(accepted.Except(ChainAudit.HashesOf(blocks)));
+
+        foreach (var (wallet, miner) in ((string, MinerProcess)[])[(MinerProcess.Wallet, first), (MinerProcess.OtherWallet, second)])
+        {
+            var paid = ChainAudit.PaidTo(blocks, wallet);
+            Assert.True(paid >= miner.Accepted.Count * NodeStart.Reward);
+            Assert.Equal(paid, (await node.GetAsync($"/balance/{wallet}")).GetProperty("balance").GetDecimal());
+        }
+
+        Assert.Equal(
+            (blocks.Length - 1) * NodeStart.Reward,
+            ChainAudit.PaidTo(blocks, MinerProcess.Wallet) + ChainAudit.PaidTo(blocks, MinerProcess.OtherWallet));
+    }
+}
