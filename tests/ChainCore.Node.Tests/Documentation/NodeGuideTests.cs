@@ -7,7 +7,7 @@ namespace ChainCore.Node.Tests;
 /// <summary>The tables of docs/NODE.md are those of the code: reason words (row X16), options, log events (row G13), limits (row H8).</summary>
 public sealed class NodeGuideTests
 {
-    private static readonly string[] Guide = File.ReadAllLines(FindGuide());
+    private static readonly string[] Guide = File.ReadAllLines(Find("docs", "NODE.md"));
 
     [Fact]
     public void TheTableOfReasonsIsTheCodes()
@@ -48,16 +48,25 @@ public sealed class NodeGuideTests
         Assert.Equal(expected.Order(StringComparer.Ordinal), documented.Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void EveryCallIsThere()
+    {
+        using var description = System.Text.Json.JsonDocument.Parse(File.ReadAllText(Find("samples", "ChainCore.Node", "openapi.json")));
+        var text = string.Join('\n', Guide);
+
+        Assert.All(description.RootElement.GetProperty("paths").EnumerateObject(), path => Assert.Contains(path.Name, text, StringComparison.Ordinal));
+    }
+
     private static IEnumerable<string> Table(string heading)
     {
         Assert.Contains(heading, Guide);
         return Guide.SkipWhile(line => line != heading).Skip(2).TakeWhile(line => line.StartsWith('|'));
     }
 
-    private static string FindGuide()
+    private static string Find(params string[] parts)
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "ChainCore.sln"))) folder = Path.GetDirectoryName(folder)!;
-        return Path.Combine(folder, "docs", "NODE.md");
+        return Path.Combine([folder, .. parts]);
     }
 }
