@@ -26,6 +26,9 @@ internal sealed class LineView(ViewKind kind, TimeSpan? statisticsInterval) : Se
         MiningEventKind.BlockRejected or MiningEventKind.BlockLost or MiningEventKind.Warning or MiningEventKind.WorkerFailed
             or MiningEventKind.TemplateRefused or MiningEventKind.WorkEnded => true,
         MiningEventKind.JobStarted or MiningEventKind.SolutionFound or MiningEventKind.TipChanged => kind == ViewKind.Verbose,
+
+        // The summary, or the sentence of a failure, follows.
+        MiningEventKind.Ended => false,
         _ => kind != ViewKind.Quiet,
     };
 }

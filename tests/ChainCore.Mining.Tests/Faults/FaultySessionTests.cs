@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using ChainCore.Ledger;
 using ChainCore.Protocol;
 
@@ -139,6 +141,72 @@ public sealed class FaultySessionTests : IDisposable
         Assert.Equal(SessionEnd.Unreachable, summary.End);
         Assert.Equal(1, summary.Statistics.Sources[0].Failures[FailureClass.Tls]);
         Assert.Equal(1, summary.Statistics.Sources[0].Requests);
+    }
+
+    [Fact]
+    public async Task D20_AHundredTipsOverHttpLetNothingStaleThrough()
+    {
+        const int forced = 100;
+        using var node = LedgerNode.Open(new() { Configuration = new() { CommandLine = LedgerSessionTests.Easy } });
+        await using FaultServer server = new((path, body) => Serve(node, path, body));
+        using CancellationTokenSource stop = new();
+        MiningSession session = new([server.Source(_http)], SessionTests.Options());
+        var running = session.RunAsync(stop.Token);
+        for (var i = 0; i < forced; i++)
+        {
+            // Another miner's block, as soon as the session has asked for work on the tip before.
+            var seen = session.GetStatistics().Templates.Received;
+            while (!Force(node)) Assert.False(running.IsCompleted);
+            while (session.GetStatistics().Templates.Received == seen && !running.IsCompleted) await Task.Yield();
+        }
+
+        await stop.CancelAsync();
+        var summary = await running;
+        var blocks = summary.Statistics.Blocks;
+        var ours = node.Chain.ReadBlocks(1, int.MaxValue).Count(block =>
+            PayToPublicKeyHash.TryGetAddress(block.Transactions[0].Outputs[0].Script.Span, out var payee) && payee == Templates.Miner);
+        Assert.Equal(node.Chain.Tip.Height, forced + ours);
+        Assert.Equal(0, blocks.Rejected);
+
+        // One that the end of the session came between may be in the chain though its answer did not arrive: it is told as lost.
+        Assert.InRange(ours, blocks.Accepted, blocks.Accepted + blocks.Lost);
+        Assert.Equal(blocks.Found, blocks.Accepted + blocks.Stale + blocks.Lost);
+    }
+
+    /// <summary>A block of somebody else's.</summary>
+    /// <returns>False if the session was faster.</returns>
+    private static bool Force(LedgerNode node)
+    {
+        var template = node.CreateTemplate(Templates.Somebody).Template!;
+        var found = new NonceScanner().FindFirst(new(template.Header), NonceRange.All);
+        return node.SubmitBlock(new(template.CreateBlock(template.Header with { Nonce = found.Nonce }))).IsAccepted;
+    }
+
+    private static Reply Serve(LedgerNode node, string path, string body)
+    {
+        if (path == "/status") return FaultServer.Status(node.Chain.Tip.Height + 1, node.StateVersion);
+        if (path == "/mine_block")
+        {
+            var work = node.CreateTemplate(Templates.Miner);
+            return new Reply.Answer(200, FaultServer.ToJson(work.Template!, work.StateVersion));
+        }
+
+        if (path == "/submit_block") return Submit(node, JsonSerializer.Deserialize(body, ProtocolJson.Default.BlockSubmissionContract)!);
+        var known = ulong.Parse(path.Split('=')[1], CultureInfo.InvariantCulture);
+        var version = node.WaitForStateAsync(known, TimeSpan.FromSeconds(5)).GetAwaiter().GetResult();
+        TemplateWaitResponse state = new(version, version != known, node.Chain.Tip.Height + 1, node.Chain.Tip.Hash, 1);
+        return new Reply.Answer(200, JsonSerializer.Serialize(state, ProtocolJson.Default.TemplateWaitResponse));
+    }
+
+    private static Reply Submit(LedgerNode node, BlockSubmissionContract block)
+    {
+        BlockHeader header = new(
+            block.Version, block.PreviousHash, block.MerkleRoot, block.Timestamp, new Difficulty(block.TargetDifficulty).ToCompact(), block.Nonce);
+        var result = node.SubmitBlock(new(new Block(header, [.. block.Transactions.Select(transaction => Transaction.Decode(transaction.Hex.Span))])));
+        if (!result.IsAccepted) return FaultServer.Problem(result.Outcome == SubmissionOutcome.Rejected ? 400 : 409, result.Reason!);
+        SubmitBlockResponse response = new(
+            SubmitBlockResponse.Accepted, SubmitBlockResponse.AcceptedMessage, block.Index, result.Hash, new(result.ChainLength, result.TotalWork));
+        return new Reply.Answer(200, JsonSerializer.Serialize(response, ProtocolJson.Default.SubmitBlockResponse));
     }
 
     private string Json(Func<BlockTemplateContract, BlockTemplateContract>? change = null)

@@ -34,7 +34,7 @@ public sealed class LedgerSessionTests
         Assert.Equal(20, events.Count(e => e.Kind == MiningEventKind.BlockAccepted));
     }
 
-    private static Dictionary<string, string> Easy => new()
+    internal static Dictionary<string, string> Easy => new()
     {
         ["BLOCKCHAIN_DIFFICULTY"] = "1",
         ["DIFFICULTY_ADJUSTMENT_ENABLED"] = "false",
