@@ -42,7 +42,8 @@ public class MalformedRequestTests
             ("/addpeer", new() { ["peer"] = 1 }),
             ("/peers/announce/block", new()
             {
-                ["hash"] = new string('1', 64), ["header"] = new string('0', 160), ["index"] = 1, ["total_work"] = "0x110", ["node_nonce"] = 1,
+                ["hash"] = new string('1', 64), ["header"] = new string('0', 160), ["index"] = 1, ["total_work"] = "0x110",
+                ["node_nonce"] = 1,
             }),
         ];
         var (length, baseline) = (node.Ledger.Chain.Current.Length, 0L);
