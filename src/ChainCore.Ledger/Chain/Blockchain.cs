@@ -199,6 +199,9 @@ public sealed partial class Blockchain : IDisposable
     /// <summary>A block's place in the tree; null if it is not stored.</summary>
     internal BlockNode? FindNode(Hash256 hash) => _nodes.GetValueOrDefault(hash);
 
+    /// <summary>Whether a block is stored beside the active chain; a block that is just becoming the tip is not.</summary>
+    internal bool IsBeside(Hash256 hash) => _nodes.TryGetValue(hash, out var node) && _side.Contains(node);
+
     internal static uint LatestTime(DateTimeOffset now) =>
         (uint)Math.Clamp(now.ToUnixTimeSeconds() + BlockRules.MaximumSecondsAhead, 0, uint.MaxValue);
 

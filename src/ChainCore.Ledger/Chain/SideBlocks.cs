@@ -22,6 +22,8 @@ internal sealed class SideBlocks
 
     public IEnumerable<BlockNode> Nodes => _sizes.Keys;
 
+    public bool Contains(BlockNode node) => _sizes.ContainsKey(node);
+
     public SideBlocks Add(params IEnumerable<(BlockNode Node, int Size)> blocks)
     {
         var builder = _sizes.ToBuilder();

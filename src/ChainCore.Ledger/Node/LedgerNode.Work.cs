@@ -123,6 +123,9 @@ public sealed partial class LedgerNode
             BlockOutcome.Connected => (SubmissionOutcome.Accepted, chain.Reason),
             BlockOutcome.SideBranch => (SubmissionOutcome.Stale, chain.Reason),
             BlockOutcome.Orphan => (SubmissionOutcome.Orphan, chain.Reason),
+            // Who asks again because an answer was lost must not take what came too late for what was accepted (rows C16, C45).
+            BlockOutcome.Duplicate when Chain.IsBeside(chain.Hash) => (SubmissionOutcome.Stale, BlockRejectReasons.StalePreviousBlock),
+            BlockOutcome.Duplicate when chain.Height is null => (SubmissionOutcome.Orphan, BlockRejectReasons.BadPreviousBlock),
             BlockOutcome.Duplicate => (SubmissionOutcome.Duplicate, chain.Reason),
             _ when IsOutdated(submission, field) => (SubmissionOutcome.Stale, BlockRejectReasons.StalePreviousBlock),
             _ => (SubmissionOutcome.Rejected, chain.Reason),

@@ -116,6 +116,21 @@ public sealed class SubmissionTests : IDisposable
     }
 
     [Fact]
+    public void C16_C45_WhatIsNotInTheChainIsNoDuplicateWhenItComesAgain()
+    {
+        var (mine, other) = (TestLedger.Mine(_ledger.Template(key: 1)), TestLedger.Mine(_ledger.Template(key: 2)));
+        Assert.True(Node.SubmitBlock(new(mine)).IsAccepted);
+        var orphan = TestBlocks.Create(TestLedger.Mine(_ledger.Template(key: 3)).Hash, 3, time: mine.Header.Time + 1);
+        for (var i = 0; i < 2; i++)
+        {
+            var late = Node.SubmitBlock(new(other));
+            Assert.Equal((SubmissionOutcome.Stale, "stale-prevblk"), (late.Outcome, late.Reason));
+            var early = Node.SubmitBlock(new(orphan));
+            Assert.Equal((SubmissionOutcome.Orphan, "bad-prevblk"), (early.Outcome, early.Reason));
+        }
+    }
+
+    [Fact]
     public void C16_ABlockWithoutKnownParentIsAnOrphanOfItsOwnOutcome()
     {
         var parent = TestLedger.Mine(_ledger.Template());
