@@ -4,18 +4,23 @@ using ChainCore.Miner.Input;
 
 namespace ChainCore.Miner.Commands;
 
-/// <summary><c>demo</c>: everything there is, in one command and half a minute: scan, node, mining over HTTP, verification from disk.</summary>
+/// <summary>
+/// <c>demo</c>: everything there is, in one command and half a minute: scan, node, mining over HTTP, verification from disk.
+/// </summary>
 internal static class DemoCommand
 {
     private const int DefaultSeconds = 20;
     private const int LongestSeconds = 3600;
 
-    private static readonly Option<long?> Blocks = Options.OptionalWholeNumber("--blocks", "Mine so many blocks, however long it takes", 1L, 100_000L);
+    private static readonly Option<long?> Blocks = Options.OptionalWholeNumber(
+        "--blocks", "Mine so many blocks, however long it takes", 1L, 100_000L);
     private static readonly Option<int?> Seconds = Options.OptionalWholeNumber(
-        "--seconds", $"Mine for so many seconds; with --blocks, for at most so many [default: {DefaultSeconds}, without --blocks]", 1, LongestSeconds);
+        "--seconds", $"Mine for so many seconds; with --blocks, for at most so many [default: {DefaultSeconds}, without --blocks]", 1,
+        LongestSeconds);
 
     private static readonly Option<int> Workers = Options.Workers("The number of threads", Environment.ProcessorCount);
-    private static readonly Option<string?> Kernel = Options.Kernel("The kernel to use [default: CHAINCORE_KERNEL, else the fastest usable one]");
+    private static readonly Option<string?> Kernel = Options.Kernel(
+        "The kernel to use [default: CHAINCORE_KERNEL, else the fastest usable one]");
     private static readonly Option<bool> Json = Options.Json();
 
     public static Command Create()

@@ -19,7 +19,8 @@ internal static class ChainVerifier
     /// <exception cref="ChainStoreException">The file cannot be read, or is damaged.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public static ChainCheck Run(
-        string storePath, ConsensusParameters parameters, IReadOnlyCollection<Hash256> accepted, ScanKernel kernel, CancellationToken cancellationToken)
+        string storePath, ConsensusParameters parameters, IReadOnlyCollection<Hash256> accepted, ScanKernel kernel,
+        CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
         using var stored = Blockchain.Open(parameters, SqliteChainStore.Open(storePath));

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace ChainCore.Miner.Demo;
 
 /// <summary>
-/// The keys of the demo's chain, fitted to a hash rate: one or two adjustments below the difficulty at which a block takes a second or two, so
-/// that the difficulty can be watched as it finds its place.
+/// The keys of the demo's chain, fitted to a hash rate: one or two adjustments below the difficulty at which a block takes a second or
+/// two, so that the difficulty can be watched as it finds its place.
 /// </summary>
 internal sealed record DemoChain(int StartDifficulty, int HighestDifficulty)
 {
@@ -34,8 +34,10 @@ internal sealed record DemoChain(int StartDifficulty, int HighestDifficulty)
     /// <summary>The keys for a rate in hashes per second.</summary>
     public static DemoChain For(double hashesPerSecond)
     {
-        var highest = Enumerable.Range(1 + AdjustmentsToGo, Ceiling - AdjustmentsToGo)
-            .LastOrDefault(difficulty => new Difficulty(difficulty).Target.ExpectedHashes <= hashesPerSecond * LongestBlockSeconds, 1 + AdjustmentsToGo);
+        const int Lowest = 1 + AdjustmentsToGo;
+        var most = hashesPerSecond * LongestBlockSeconds;
+        var highest = Enumerable.Range(Lowest, Ceiling - AdjustmentsToGo)
+            .LastOrDefault(difficulty => new Difficulty(difficulty).Target.ExpectedHashes <= most, Lowest);
         return new(Math.Max(highest - AdjustmentsToGo, Math.Min(highest - 1, LowestStart)), highest);
     }
 }

@@ -25,7 +25,8 @@ internal static class DemoRun
         try
         {
             using var key = PrivateKey.Create();
-            var mined = await MineAsync(folder.FullName, key.Address, DemoChain.For(scan.Result.HashesPerSecond), settings, output, cancellationToken);
+            var chain = DemoChain.For(scan.Result.HashesPerSecond);
+            var mined = await MineAsync(folder.FullName, key.Address, chain, settings, output, cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
             output.OnMined(mined.Summary);
             if (mined.Summary.End is not (SessionEnd.GoalReached or SessionEnd.Cancelled))

@@ -14,7 +14,8 @@ internal sealed record GenesisScanResult(uint Start, ScanResult Result);
 internal static class GenesisScan
 {
     private const string Header =
-        "0100000000000000000000000000000000000000000000000000000000000000000000003ba3edfd7a7b12b27ac72c3e67768f617fc81bc3888a51323a9fb8aa4b1e5e4a29ab5f49ffff001d1dac2b7c";
+        "0100000000000000000000000000000000000000000000000000000000000000000000003ba3ed"
+        + "fd7a7b12b27ac72c3e67768f617fc81bc3888a51323a9fb8aa4b1e5e4a29ab5f49ffff001d1dac2b7c";
 
     private static readonly TimeSpan Measurement = TimeSpan.FromSeconds(0.3);
     private static readonly TimeSpan WantedTime = TimeSpan.FromSeconds(2.5);
@@ -42,7 +43,8 @@ internal static class GenesisScan
         return new(start, result);
     }
 
-    private static ScanResult Scan(in BlockHeader header, NonceRange range, ParallelScanOptions options, CancellationToken cancellationToken)
+    private static ScanResult Scan(
+        in BlockHeader header, NonceRange range, ParallelScanOptions options, CancellationToken cancellationToken)
     {
         var result = new ParallelScanner(options).FindAny(new(header), range, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();

@@ -54,7 +54,7 @@ public class MineTests
         Assert.Equal("goal_reached", summary.GetProperty("end").GetString());
         Assert.Equal(Blocks, summary.GetProperty("blocks").GetProperty("accepted").GetInt32());
         Assert.Equal(Blocks * NodeStart.Reward, summary.GetProperty("earned").GetDecimal());
-        foreach (var name in (string[])["seconds", "hashes", "average_block_seconds"]) Assert.True(summary.GetProperty(name).GetDouble() > 0, name);
+        Assert.All(["seconds", "hashes", "average_block_seconds"], name => Assert.True(summary.GetProperty(name).GetDouble() > 0, name));
         Assert.True(summary.GetProperty("mhs").GetProperty("average").GetDouble() > 0);
 
         var blocks = await node.GetBlocksAsync();

@@ -24,8 +24,8 @@ public class TwoMinersTests
         ChainAudit.Verify(blocks);
 
         // What came too late may be kept beside the chain, but its miner was told so; and no block of the chain ever left it.
-        string[] late = [.. ((MinerProcess[])[first, second]).SelectMany(miner => miner.Of("block_stale")).Select(e => e.GetProperty("hash").GetString()!)];
-        var side = (await node.GetAsync("/orphaned_blocks")).GetProperty("side_blocks").EnumerateArray().Select(block => block.GetProperty("hash").GetString()!);
+        var late = ChainAudit.HashesOf([.. first.Of("block_stale"), .. second.Of("block_stale")]);
+        var side = ChainAudit.HashesOf((await node.GetAsync("/orphaned_blocks")).GetProperty("side_blocks").EnumerateArray());
         Assert.Empty(side.Except(late));
         Assert.Empty(late.Intersect(ChainAudit.HashesOf(blocks)));
         Assert.Equal(0, (await node.GetAsync("/chain/info")).GetProperty("reorganisations").GetInt64());

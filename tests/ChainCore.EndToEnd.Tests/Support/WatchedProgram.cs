@@ -53,7 +53,8 @@ internal sealed class WatchedProgram : IDisposable
 
     /// <summary>Waits until the lines are as they should be; the end of the program is the end of the wait.</summary>
     public Task WaitForAsync(Func<IReadOnlyList<string>, bool> isThere) => Eventually.TrueAsync(
-        () => isThere(Lines) || (HasExited ? throw new InvalidOperationException($"The program has ended: {Describe()}") : false), Describe);
+        () => isThere(Lines) || (HasExited ? throw new InvalidOperationException($"The program has ended: {Describe()}") : false),
+        Describe);
 
     /// <summary>Sends a signal as a user or a service manager does.</summary>
     public async Task SignalAsync(string signal)
