@@ -84,7 +84,8 @@ internal sealed class PeerBook(PeerContext context)
     /// <summary>The peers to connect to now, the most promising first; each is marked as being connected to.</summary>
     /// <param name="own">The most of those this node chooses.</param>
     /// <param name="requested">The most of those that introduced themselves.</param>
-    public IReadOnlyList<(PeerAddress Address, bool IsRequested)> TakeDue(int own, int requested)
+    /// <param name="isShort">Whether there are too few connections.</param>
+    public IReadOnlyList<(PeerAddress Address, bool IsRequested)> TakeDue(int own, int requested, bool isShort = false)
     {
         if (own <= 0 && requested <= 0) return [];
         lock (_lock)
@@ -92,7 +93,7 @@ internal sealed class PeerBook(PeerContext context)
             var now = Now;
             List<(PeerAddress, bool)> taken = [];
             var due = _records.Values
-                .Where(record => record is { Session: null, IsConnecting: false } && record.NextAttempt <= now && !record.IsBanned(now))
+                .Where(record => record is { Session: null, IsConnecting: false } && IsDue(record, now, isShort) && !record.IsBanned(now))
                 .OrderBy(record => record.Failures).ThenByDescending(record => record.IsNamed)
                 .ThenByDescending(record => record.LastSeen ?? DateTimeOffset.MinValue)
                 .ThenBy(record => record.Address.ToString(), StringComparer.Ordinal);
@@ -207,6 +208,13 @@ internal sealed class PeerBook(PeerContext context)
         var longest = Options.LongestBackoff;
         var backoff = Options.FirstBackoff.TotalSeconds * Math.Pow(BackoffFactor, Math.Max(0, failures - 1));
         return backoff < longest.TotalSeconds ? TimeSpan.FromSeconds(backoff) : longest;
+    }
+
+    private bool IsDue(PeerRecord record, DateTimeOffset now, bool isShort)
+    {
+        if (record.NextAttempt <= now) return true;
+        if (!isShort || record is not { Refusal: null, LastSeen: not null, Failures: > 0 }) return false;
+        return record.NextAttempt - BackoffAfter(record.Failures) + Options.BackoffWhileShort <= now;
     }
 
     private void Seen(PeerRecord record) => (record.LastSeen, record.Failures) = (Now, 0);

@@ -42,6 +42,12 @@ public sealed record PeerNetworkOptions
     /// <summary>How long it is left alone at most: 300 s (row F15).</summary>
     public TimeSpan LongestBackoff { get; init; } = TimeSpan.FromSeconds(300);
 
+    /// <summary>
+    /// How long a peer that answered before is left alone at most while there are fewer than <see cref="MinimumPeers"/> connections: 5 s.
+    /// Parts of a network that were cut apart find one another soon after they can, however long it took.
+    /// </summary>
+    public TimeSpan BackoffWhileShort { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>How long a peer that misbehaved is banned: 24 h (row F8).</summary>
     public TimeSpan BanDuration { get; init; } = TimeSpan.FromHours(24);
 

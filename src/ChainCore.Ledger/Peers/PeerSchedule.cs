@@ -67,7 +67,8 @@ internal sealed class PeerSchedule(PeerContext context, PeerDialer dialer, PeerS
     {
         var now = context.Time.GetUtcNow();
         var (own, requested) = context.Sessions.Places;
-        foreach (var (address, isRequested) in context.Book.TakeDue(own - Volatile.Read(ref _connecting), requested))
+        var isShort = context.Sessions.All.Length < context.Options.MinimumPeers;
+        foreach (var (address, isRequested) in context.Book.TakeDue(own - Volatile.Read(ref _connecting), requested, isShort))
             Connect(address, isRequested);
 
         foreach (var session in context.Sessions.All.Where(session => session.Syncing.IsCompleted && session.NextSync <= now))

@@ -43,6 +43,20 @@ public sealed class PeerBookTests : SimulatedNetworkTests
     }
 
     [Fact]
+    public async Task F15_F16_ANodeWithTooFewPeersFindsThoseItKnewSoonAfterALongCut()
+    {
+        var nodes = await ConnectAllAsync(2);
+        Network.Cut([nodes[0]], [nodes[1]]);
+        await Network.RunAsync(900);
+        Assert.Equal(0, nodes[0].Peers.ConnectedCount);
+        Assert.True(nodes[0].OpinionOf(nodes[1])?.Failures > 10);
+        Network.Heal();
+        await Network.RunAsync(10);
+        Assert.Equal(1, nodes[0].Peers.ConnectedCount);
+        Assert.Equal(1, nodes[1].Peers.ConnectedCount);
+    }
+
+    [Fact]
     public async Task F17_WhatTheStoreHoldsIsJudgedLikeAnythingElse()
     {
         InMemoryChainStore store = new();
