@@ -18,7 +18,7 @@ internal sealed class HeaderSync(PeerContext context)
         {
             var request = locator;
             var answer = await session.AskAsync(
-                PeerRequest.Transfer, (peer, token) => peer.GetHeadersAsync(request, PeerLimits.MaximumHeaders, token), cancellation)
+                PeerRequest.Headers, (peer, token) => peer.GetHeadersAsync(request, PeerLimits.MaximumHeaders, token), cancellation)
                 .ConfigureAwait(false);
             if (!answer.IsAnswered || OffenceOfSize(answer.Value.Length) is { } offence && Offend(session, offence)) return null;
             var headers = answer.Value;

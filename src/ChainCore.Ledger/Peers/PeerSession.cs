@@ -8,8 +8,14 @@ internal enum PeerRequest
     /// <summary>A few kilobytes.</summary>
     Short,
 
-    /// <summary>Headers or blocks.</summary>
+    /// <summary>Headers.</summary>
+    Headers,
+
+    /// <summary>Blocks.</summary>
     Transfer,
+
+    /// <summary>What waits at the peer.</summary>
+    Pool,
 }
 
 /// <summary>What there is to do about a peer.</summary>
@@ -44,7 +50,7 @@ internal sealed class PeerSession : IAsyncDisposable
     private readonly IPeer _peer;
     private readonly CancellationTokenSource _closed = new();
     private readonly Channel<PeerItem> _queue;
-    private readonly int[] _failures = new int[2];
+    private readonly int[] _failures = new int[Enum.GetValues<PeerRequest>().Length];
     private PeerHandshake _handshake;
     private int _isClosed;
 
@@ -119,7 +125,7 @@ internal sealed class PeerSession : IAsyncDisposable
         if (IsClosed) return default;
         var options = _context.Options;
         using CancellationTokenSource limit = new(
-            request == PeerRequest.Transfer ? options.TransferTimeout : options.RequestTimeout, _context.Time);
+            request == PeerRequest.Short ? options.RequestTimeout : options.TransferTimeout, _context.Time);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellation, limit.Token, _closed.Token);
         try
         {
@@ -172,9 +178,11 @@ internal sealed class PeerSession : IAsyncDisposable
         await _peer.DisposeAsync().ConfigureAwait(false);
     }
 
-    // Counted for each kind: who answers handshakes and never a block is of no use either.
+    // Counted for each kind: who answers handshakes and never sends headers, or a block, is of no use either.
+    // A pool may be too large to be read: the peer's chain is of use all the same.
     private void Fail(PeerRequest request)
     {
+        if (request == PeerRequest.Pool) return;
         _context.Book.Failed(Address);
         if (++_failures[(int)request] >= _context.Options.MaximumFailures) _context.Sessions.Close(this);
     }

@@ -15,7 +15,7 @@ internal sealed class PoolExchange(PeerContext context, PeerIntake intake)
     /// <summary>Fetches what is missing.</summary>
     public async Task ExchangeAsync(PeerSession session, CancellationToken cancellation)
     {
-        var answer = await session.AskAsync(PeerRequest.Transfer, (peer, token) => peer.GetPoolIdsAsync(token), cancellation)
+        var answer = await session.AskAsync(PeerRequest.Pool, (peer, token) => peer.GetPoolIdsAsync(token), cancellation)
             .ConfigureAwait(false);
         if (!answer.IsAnswered) return;
         if (answer.Value.Count > PeerLimits.MaximumPoolIds)

@@ -64,6 +64,11 @@ public sealed class HostilePeerTests : SimulatedNetworkTests
         Assert.Equal(SyncState.Synced, late.Node.Sync);
         Assert.Equal(0, late.OpinionOf(slow)?.Score);
         Assert.NotEqual(PeerState.Banned, late.OpinionOf(slow)?.State);
+        if (onlyBlocks) return;
+
+        // Everything else it answers keeps it no place: it is given up for a while.
+        for (var i = 0; i < 120 && late.OpinionOf(slow)?.State != PeerState.Backoff; i++) await Network.RunAsync(1);
+        Assert.Equal(PeerState.Backoff, late.OpinionOf(slow)?.State);
     }
 
     [Fact]
