@@ -41,7 +41,7 @@ internal static class StatusMapping
             node.SyncWord(),
             services.Peers.All,
             services.Peers.ClockSkew?.TotalSeconds,
-            Warnings: [.. services.Warnings.Current]);
+            Warnings: [.. services.Warnings.Current, .. services.Peers.Warnings]);
     }
 
     public static string SyncWord(this LedgerNode node) =>

@@ -9,6 +9,9 @@ namespace ChainCore.Node;
 /// <summary>The node's peer-to-peer network over HTTP: it starts when the node listens and ends before it stops to.</summary>
 internal sealed class PeerService : IPeers, IHostedLifecycleService, IAsyncDisposable
 {
+    private const string ClockWarning =
+        "The peers' clocks differ from this machine's by more than a minute; see clock_skew_seconds, and check this machine's clock.";
+
     private readonly LedgerNode _ledger;
     private readonly NodeSettings _settings;
     private readonly IServer _server;
@@ -40,6 +43,8 @@ internal sealed class PeerService : IPeers, IHostedLifecycleService, IAsyncDispo
     public IReadOnlyList<string> Urls => [.. Network.GetShareablePeers().Select(address => address.ToString())];
 
     public TimeSpan? ClockSkew => Network.ClockSkew;
+
+    public IReadOnlyList<string> Warnings => Network.IsClockSkewed ? [ClockWarning] : [];
 
     public (long Blocks, long Transactions) Announced => (Network.BlocksAnnounced, Network.TransactionsAnnounced);
 

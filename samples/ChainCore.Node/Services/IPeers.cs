@@ -17,6 +17,9 @@ internal interface IPeers
     /// <summary>The median of their clocks less this node's; null without any (row G21).</summary>
     TimeSpan? ClockSkew { get; }
 
+    /// <summary>What an operator should look at, in words (row G21).</summary>
+    IReadOnlyList<string> Warnings { get; }
+
     /// <summary>Announcements of blocks and of transactions sent.</summary>
     (long Blocks, long Transactions) Announced { get; }
 
@@ -35,6 +38,8 @@ internal sealed class NoPeers : IPeers
     public IReadOnlyList<string> Urls => [];
 
     public TimeSpan? ClockSkew => null;
+
+    public IReadOnlyList<string> Warnings => [];
 
     public (long Blocks, long Transactions) Announced => default;
 
