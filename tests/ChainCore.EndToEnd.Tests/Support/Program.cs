@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -38,6 +39,16 @@ internal sealed class Program : IDisposable
 
     /// <summary>The process's number.</summary>
     public int Id => _process.Id;
+
+    /// <summary>The most memory the process has had in use, in bytes.</summary>
+    public long PeakWorkingSet
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.PeakWorkingSet64;
+        }
+    }
 
     /// <summary>The path of a sample's assembly, built in the configuration of these tests.</summary>
     public static string PathOf(string sample)
@@ -93,6 +104,13 @@ internal sealed class Program : IDisposable
             if (hasEnded) throw new InvalidOperationException($"The program has ended: {await _error}");
             await Task.Delay(20, limit.Token);
         }
+    }
+
+    /// <summary>Sends the process a signal: TERM, INT, KILL.</summary>
+    public async Task SignalAsync(string signal)
+    {
+        using var kill = Start(["sh", "-c", string.Create(CultureInfo.InvariantCulture, $"kill -{signal} {Id}")]);
+        Assert.Equal(0, (await kill.WaitAsync()).ExitCode);
     }
 
     /// <summary>Waits for the end and takes what was written.</summary>

@@ -1,0 +1,181 @@
+using System.Globalization;
+using ChainCore.Ledger;
+
+namespace ChainCore.EndToEnd.Tests.Network;
+
+/// <summary>What becomes of the way between two parts of a network.</summary>
+public enum Trouble
+{
+    /// <summary>Nothing passes.</summary>
+    Cut,
+
+    /// <summary>What one side sends is lost.</summary>
+    OneWayLoss,
+
+    /// <summary>Everything takes 200 ms, and then nothing passes.</summary>
+    Delay,
+}
+
+/// <summary>
+/// Nodes that are cut apart while both sides mine, and heal (rows F3, F4, F13, F26, F29). Two rounds each, or as many as
+/// CHAINCORE_PARTITIONS says.
+/// </summary>
+public sealed class PartitionTests : IDisposable
+{
+    /// <summary>How long nodes may take to agree once they can reach one another.</summary>
+    internal static readonly TimeSpan HealingTime = TimeSpan.FromSeconds(15);
+
+    private readonly Wallet _left = new();
+    private readonly Wallet _right = new();
+    private readonly Wallet _payee = new();
+
+    /// <summary>How many times nodes are cut apart.</summary>
+    internal static int Rounds =>
+        int.TryParse(Environment.GetEnvironmentVariable("CHAINCORE_PARTITIONS"), CultureInfo.InvariantCulture, out var rounds) ? rounds : 2;
+
+    public void Dispose()
+    {
+        _left.Dispose();
+        _right.Dispose();
+        _payee.Dispose();
+    }
+
+    [Theory]
+    [InlineData(Trouble.Cut)]
+    [InlineData(Trouble.OneWayLoss)]
+    [InlineData(Trouble.Delay)]
+    public async Task F3_F4_F13_BothSidesMineAndConvergeWhenTheyHeal(Trouble trouble)
+    {
+        await using var parted = await PartedCluster.StartAsync();
+        var (cluster, left, right) = (parted.Cluster, parted.Left, parted.Right);
+        await left.MineAsync(5, _left.Address);
+        await cluster.ConvergeAsync();
+        var isOneWay = trouble == Trouble.OneWayLoss;
+        if (trouble == Trouble.Delay) parted.Delay = TimeSpan.FromMilliseconds(200);
+
+        for (var round = 0; round < Rounds; round++)
+        {
+            parted.Set(isOneWay ? LinkState.Open : LinkState.Cut, isOneWay ? LinkState.Lossy : LinkState.Cut);
+            var (loser, winner) = round % 2 == 0 ? (left, right) : (right, left);
+            await Task.WhenAll(loser.MineAsync(3, _left.Address), winner.MineAsync(6, _right.Address));
+            var expected = await winner.GetInfoAsync();
+            if (!isOneWay) Assert.NotEqual(expected.TipHash, (await loser.GetInfoAsync()).TipHash);
+
+            parted.Set(LinkState.Open, LinkState.Open);
+            await cluster.ConvergeAsync(HealingTime);
+            var agreed = await loser.GetInfoAsync();
+            if (!isOneWay) Assert.Equal(expected.TipHash, agreed.TipHash);
+            Assert.True(agreed.TotalWork >= expected.TotalWork);
+        }
+
+        await cluster.AssertHealthyAsync();
+    }
+
+    [Fact]
+    public async Task F4_F24_AReorganisationOf100BlocksWhileBothSidesMineAndTransactionsFlow()
+    {
+        const int Depth = 100;
+        await using var parted = await PartedCluster.StartAsync();
+        var (cluster, left, right) = (parted.Cluster, parted.Left, parted.Right);
+        var coins = await left.MineAsync(24, _left.Address);
+        await cluster.ConvergeAsync();
+        parted.Set(LinkState.Cut, LinkState.Cut);
+
+        // Some are spent on one side only, some on both, and one twice: on each side to somebody else.
+        for (var i = 0; i < 10; i++)
+        {
+            if (i < 6) await left.SendAsync(Pay(coins[i], 30 + i));
+            if (i >= 4) await right.SendAsync(Pay(coins[i], 30 + i));
+        }
+
+        await left.SendAsync(_left.Spend(coins[20], _payee.Address, 10));
+        await right.SendAsync(_left.Spend(coins[20], _payee.Address, 11));
+        await Task.WhenAll(left.MineAsync(Depth, _left.Address), right.MineAsync(Depth + 2, _right.Address));
+        await left.SendAsync(Pay(coins[10], 5));
+        await right.SendAsync(Pay(coins[11], 6));
+        parted.Set(LinkState.Open, LinkState.Open);
+
+        // Mining and paying go on while the chains are compared.
+        for (var i = 12; i < 16; i++)
+        {
+            await (i % 2 == 0 ? left : right).SendAsync(Pay(coins[i], i));
+            await right.MineAsync(1, _right.Address);
+        }
+
+        await cluster.ConvergeAsync();
+        Assert.Equal(Depth, (await left.GetInfoAsync()).DeepestReorganisation);
+        await AssertAgreeAsync(left, right);
+
+        // What only the abandoned blocks held waits again, and is mined by either side.
+        await left.MineAsync(1, _left.Address);
+        await cluster.ConvergeAsync();
+        await AssertAgreeAsync(left, right);
+        Assert.Empty(await left.GetPoolAsync());
+        var received = left.Value(await left.Client.GetUtxosAsync(_payee.Address.ToString())).Utxos
+            .Select(utxo => utxo.Amount).Order();
+        Assert.Equal([5, 6, 11, 12, 13, 14, 15, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39], received);
+        await cluster.AssertHealthyAsync();
+    }
+
+    private Transaction Pay(OutPoint coin, decimal coins) => _left.Spend(coin, _payee.Address, coins);
+
+    private async Task AssertAgreeAsync(ClusterNode left, ClusterNode right)
+    {
+        await Until.SoAsync(
+            async () => (await left.GetPoolAsync()).SequenceEqual(await right.GetPoolAsync()),
+            async () => $"pools {string.Join(' ', await left.GetPoolAsync())} / {string.Join(' ', await right.GetPoolAsync())}");
+        foreach (var address in (Address[])[_left.Address, _right.Address, _payee.Address])
+        {
+            Assert.Equal(
+                left.Value(await left.Client.GetBalanceAsync(address.ToString())),
+                right.Value(await right.Client.GetBalanceAsync(address.ToString())));
+        }
+    }
+
+    /// <summary>Two nodes that reach one another only by ways that can be cut.</summary>
+    private sealed class PartedCluster : IAsyncDisposable
+    {
+        private readonly LoopbackProxy _toLeft = new();
+        private readonly LoopbackProxy _toRight = new();
+
+        public Cluster Cluster { get; } = new();
+
+        public ClusterNode Left => Cluster.Nodes[0];
+
+        public ClusterNode Right => Cluster.Nodes[1];
+
+        /// <summary>How long everything takes in each direction.</summary>
+        public TimeSpan Delay
+        {
+            set => _toLeft.Delay = _toRight.Delay = value;
+        }
+
+        public static async Task<PartedCluster> StartAsync()
+        {
+            PartedCluster parted = new();
+            try
+            {
+                var left = await parted.Cluster.AddAsync(new() { PublicUrl = parted._toLeft.Url });
+                parted._toLeft.Target = left.Url;
+                var right = await parted.Cluster.AddAsync(new() { PublicUrl = parted._toRight.Url, Bootstrap = [parted._toLeft.Url] });
+                parted._toRight.Target = right.Url;
+                await parted.Cluster.WaitForPeersAsync(1);
+                return parted;
+            }
+            catch
+            {
+                await parted.DisposeAsync();
+                throw;
+            }
+        }
+
+        public void Set(LinkState toLeft, LinkState toRight) => (_toLeft.State, _toRight.State) = (toLeft, toRight);
+
+        public async ValueTask DisposeAsync()
+        {
+            await Cluster.DisposeAsync();
+            await _toLeft.DisposeAsync();
+            await _toRight.DisposeAsync();
+        }
+    }
+}

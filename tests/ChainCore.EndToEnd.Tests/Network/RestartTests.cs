@@ -1,0 +1,45 @@
+using ChainCore.EndToEnd.Tests.Support;
+
+namespace ChainCore.EndToEnd.Tests.Network;
+
+/// <summary>Nodes that end, by request or without warning, and come back (rows C41, F17, F25, F29).</summary>
+public sealed class RestartTests : IDisposable
+{
+    private readonly Wallet _wallet = new();
+
+    public void Dispose() => _wallet.Dispose();
+
+    [UnixFact("sh")]
+    public async Task F25_F17_ANodeThatIsTerminatedOrKilledComesBackWithTheIdenticalState()
+    {
+        await using var cluster = await Cluster.StartAsync(3);
+        var (first, second, third) = (cluster.Nodes[0], cluster.Nodes[1], cluster.Nodes[2]);
+        await first.MineAsync(20, _wallet.Address);
+        await cluster.ConvergeAsync();
+        var before = await third.GetInfoAsync();
+
+        // Terminated and started with nobody to ask: it remembers its peers by itself.
+        Assert.Equal(0, (await third.StopAsync("TERM")).ExitCode);
+        third.Options = third.Options with { Bootstrap = [] };
+        await third.StartAsync();
+        var after = await third.GetInfoAsync();
+        Assert.Equal(
+            (before.Length, before.TipHash, before.UtxoHash, before.TotalWork),
+            (after.Length, after.TipHash, after.UtxoHash, after.TotalWork));
+        await first.MineAsync(3, _wallet.Address);
+        await cluster.ConvergeAsync();
+
+        // Killed between two blocks of its own, while the others go on.
+        await second.MineAsync(5, _wallet.Address);
+        before = await second.GetInfoAsync();
+        await second.StopAsync("KILL");
+        await first.MineAsync(5, _wallet.Address);
+        await second.StartAsync();
+        after = await second.GetInfoAsync();
+        Assert.True(after.Length >= before.Length, "A block that was confirmed is gone.");
+        await cluster.ConvergeAsync();
+        await second.MineAsync(1, _wallet.Address);
+        await cluster.ConvergeAsync();
+        await cluster.AssertHealthyAsync();
+    }
+}

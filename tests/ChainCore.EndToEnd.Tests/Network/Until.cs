@@ -1,0 +1,29 @@
+using System.Diagnostics;
+
+namespace ChainCore.EndToEnd.Tests.Network;
+
+/// <summary>Waits for what comes about in its own time.</summary>
+internal static class Until
+{
+    /// <summary>Far beyond what anything here takes on a busy machine.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>Waits until something is so.</summary>
+    /// <param name="isSo">Whether it is.</param>
+    /// <param name="describe">What is the case instead, for the message of a test that fails.</param>
+    /// <param name="within">How long it may take.</param>
+    /// <returns>How long it took.</returns>
+    public static async Task<TimeSpan> SoAsync(Func<Task<bool>> isSo, Func<Task<string>> describe, TimeSpan? within = null)
+    {
+        var watch = Stopwatch.StartNew();
+        while (!await isSo())
+        {
+            if (watch.Elapsed > (within ?? Patience)) Assert.Fail($"Not so after {watch.Elapsed.TotalSeconds:F0} s: {await describe()}");
+            await Task.Delay(Pause);
+        }
+
+        return watch.Elapsed;
+    }
+}
