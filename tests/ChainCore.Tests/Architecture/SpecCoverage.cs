@@ -92,7 +92,8 @@ internal static partial class SpecCoverage
     {
         foreach (Match match in TestNames().Matches(code))
         {
-            foreach (var id in match.Groups[1].Value.Split('_', StringSplitOptions.RemoveEmptyEntries)) yield return (id, $"{file}.{match.Groups[1].Value}{match.Groups[2].Value}");
+            var ids = NameParts().Replace(match.Groups[1].Value.Replace("to", " to ", StringComparison.Ordinal).Replace('_', ' '), "$0 ");
+            foreach (var id in Expand(ids)) yield return (id, $"{file}.{match.Groups[1].Value}{match.Groups[2].Value}");
         }
 
         foreach (Match match in Traits().Matches(code))
@@ -122,8 +123,11 @@ internal static partial class SpecCoverage
     [GeneratedRegex(@"\b([A-IX])(\d{1,2})\b(?: to [A-IX](\d{1,2})\b)?")]
     private static partial Regex RangeOrId();
 
-    [GeneratedRegex(@"public (?:static )?(?:async )?(?:Task|void) ((?:[A-IX]\d{1,2}_)+)(\w+)")]
+    [GeneratedRegex(@"public (?:static )?(?:async )?(?:Task|void) ((?:(?:[A-IX]\d{1,2}(?:to)?)+_)+)(\w+)")]
     private static partial Regex TestNames();
+
+    [GeneratedRegex(@"[A-IX]\d{1,2}(?=[A-IX])")]
+    private static partial Regex NameParts();
 
     [GeneratedRegex("""\[(?:assembly: )?Trait\("Row", "([^"]+)"\)\]""")]
     private static partial Regex Traits();
