@@ -58,6 +58,16 @@ public sealed class PartitionTests : IDisposable
             parted.Set(isOneWay ? LinkState.Open : LinkState.Cut, isOneWay ? LinkState.Lossy : LinkState.Cut);
             var (loser, winner) = round % 2 == 0 ? (left, right) : (right, left);
             await Task.WhenAll(loser.MineAsync(3, _left.Address), winner.MineAsync(6, _right.Address));
+            if (isOneWay)
+            {
+                // What the left asks of the right is lost: it notices, and lacks what only the right has.
+                await right.MineAsync(4, _right.Address);
+                await Until.SoAsync(
+                    async () => await left.FindPeerAsync(right.PublicUrl) is { Failures: > 0 },
+                    async () => $"{await left.FindPeerAsync(right.PublicUrl)}");
+                Assert.NotEqual((await right.GetInfoAsync()).TipHash, (await left.GetInfoAsync()).TipHash);
+            }
+
             var expected = await winner.GetInfoAsync();
             if (!isOneWay) Assert.NotEqual(expected.TipHash, (await loser.GetInfoAsync()).TipHash);
 
