@@ -19,7 +19,8 @@ internal sealed record StatisticsReport(
     string Event, double Seconds, ulong Hashes, RatesReport Mhs, IReadOnlyList<WorkerReport> Workers, string Kernel, BlocksReport Blocks,
     TemplatesReport Templates, IReadOnlyDictionary<string, LatencyReport> Latencies, IReadOnlyList<SourceReport> Sources, WorkReport? Work,
     long? ChainLength, double? LuckPercent, double? HashesPerSolution, double? BlocksPerHour, double? AverageBlockSeconds, decimal Earned,
-    long WorkingSetBytes, long ManagedHeapBytes, double CpuSeconds, double? ClockSkewSeconds, string? End, string? Message)
+    long WorkingSetBytes, long ManagedHeapBytes, double CpuSeconds, IReadOnlyList<ProcessorReport>? Processors,
+    double? ClockSkewSeconds, string? End, string? Message)
 {
     public static StatisticsReport Of(string kind, SessionStatistics statistics, MiningSummary? summary) => new(
         kind, Format.ToSeconds(statistics.Elapsed), statistics.Hashes, RatesReport.Of(statistics.Rates),
@@ -29,8 +30,14 @@ internal sealed record StatisticsReport(
             pair => JsonNamingPolicy.SnakeCaseLower.ConvertName(pair.Key.ToString()), pair => LatencyReport.Of(pair.Value)),
         [.. statistics.Sources.Select(SourceReport.Of)], WorkReport.Of(statistics.Work), statistics.ChainLength, statistics.Luck.Percent,
         statistics.Luck.HashesPerSolution, statistics.BlocksPerHour, statistics.AverageBlockTime?.TotalSeconds, statistics.Earned.ToCoins(),
-        statistics.Memory.WorkingSet, statistics.Memory.ManagedHeap, Format.ToSeconds(statistics.CpuTime), statistics.ClockSkew?.TotalSeconds,
+        statistics.Memory.WorkingSet, statistics.Memory.ManagedHeap, Format.ToSeconds(statistics.CpuTime),
+        statistics.Processors is { } use ? [.. use.Select(ProcessorReport.Of)] : null, statistics.ClockSkew?.TotalSeconds,
         summary is null ? null : JsonNamingPolicy.SnakeCaseLower.ConvertName(summary.End.ToString()), summary?.Message);
+}
+
+internal sealed record ProcessorReport(int Processor, double Percent)
+{
+    public static ProcessorReport Of(ProcessorUse use) => new(use.Processor, Math.Round(use.Percent, 1));
 }
 
 internal sealed record RatesReport(

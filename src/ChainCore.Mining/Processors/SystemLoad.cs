@@ -19,7 +19,7 @@ internal sealed class SystemLoad(ProcessorSet? processors)
     /// <returns>How many processors others kept busy since the reading before; null at the first, and where the system does not say.</returns>
     public double? Read()
     {
-        if (!OperatingSystem.IsLinux() || ReadStat() is not { } text) return null;
+        if (ReadStat() is not { } text) return null;
         (long At, double Busy, TimeSpan Own) now = (Stopwatch.GetTimestamp(), BusySeconds(text, processors), Environment.CpuUsage.TotalTime);
         var before = _last;
         _last = now;
@@ -34,26 +34,34 @@ internal sealed class SystemLoad(ProcessorSet? processors)
     /// <returns>Seconds since the system started.</returns>
     internal static double BusySeconds(string text, ProcessorSet? processors)
     {
-        double ticks = 0;
-        foreach (var line in text.Split('\n'))
+        return BusySecondsEach(text).Where(each => processors is null || processors.Contains(each.Processor)).Sum(each => each.Seconds);
+    }
+
+    /// <summary>What <c>/proc/stat</c> says of each processor: everything but idle and waiting for I/O.</summary>
+    /// <param name="text">The file's text.</param>
+    /// <returns>Seconds since the system started.</returns>
+    internal static IEnumerable<(int Processor, double Seconds)> BusySecondsEach(string text)
+    {
+        foreach (var line in text.Split('\n').TakeWhile(line => line.StartsWith("cpu", StringComparison.Ordinal)))
         {
-            if (!line.StartsWith("cpu", StringComparison.Ordinal)) break;
             var fields = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (!int.TryParse(fields[0].AsSpan(3), NumberStyles.None, CultureInfo.InvariantCulture, out var processor)) continue;
-            if (processors is not null && !processors.Contains(processor)) continue;
 
             // user nice system idle iowait irq softirq steal (guest times are counted in user).
+            double ticks = 0;
             for (var i = 1; i < fields.Length && i <= 8; i++)
             {
                 if (i is not (4 or 5) && double.TryParse(fields[i], CultureInfo.InvariantCulture, out var value)) ticks += value;
             }
-        }
 
-        return ticks / TicksPerSecond;
+            yield return (processor, ticks / TicksPerSecond);
+        }
     }
 
-    private static string? ReadStat()
+    /// <summary>The file's text; null where there is none.</summary>
+    internal static string? ReadStat()
     {
+        if (!OperatingSystem.IsLinux()) return null;
         try
         {
             return File.ReadAllText(StatPath);

@@ -26,6 +26,7 @@ public sealed partial class MiningSession
     private readonly WorkerPool _workers;
     private readonly SolutionSubmitter _submitter;
     private readonly MemoryGuard _memory;
+    private readonly ProcessorMeter _meter;
     private readonly TipWatcher _watcher;
     private readonly Housekeeper _housekeeper;
     private readonly TaskCompletionSource<(SessionEnd End, string Message, Exception? Cause)> _end =
@@ -60,6 +61,7 @@ public sealed partial class MiningSession
         Kernel = options.Kernel ?? KernelRegistry.Shared.Select();
         var capacity = options.Workers ?? Processors.Count;
         _statistics = new(_time, capacity);
+        _meter = new(_time, SystemLoad.ReadStat);
         _log = new(_time, _statistics, options.OnEvent);
         RequestPolicy policy = new(_time, options.Attempts, options.Chance);
         _pool = new([.. sources.Select(source => new SourceConnection(source, policy, _log))], _log);
@@ -149,6 +151,7 @@ public sealed partial class MiningSession
         return read with
         {
             Kernel = Kernel.Name,
+            Processors = _meter.Read(),
             Sources = _pool.Views,
             ChainLength = connection?.Tip?.Length,
             ClockSkew = connection?.Tip?.ClockSkew,

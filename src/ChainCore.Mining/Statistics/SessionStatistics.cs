@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ChainCore.Ledger;
 
 namespace ChainCore.Mining;
@@ -64,6 +65,9 @@ public sealed record SessionStatistics
 
     /// <summary>The processor time of the whole process (G6).</summary>
     public TimeSpan CpuTime { get; init; }
+
+    /// <summary>How busy each processor of the machine is; null where the system does not say, and in the first second (G6).</summary>
+    public ImmutableArray<ProcessorUse>? Processors { get; init; }
 
     /// <summary>How often workers failed (G17).</summary>
     public int WorkerFailures { get; init; }

@@ -101,6 +101,23 @@ public sealed class ProcessorTests
     }
 
     [Fact]
+    public void G6_EachProcessorsUseIsThatBetweenTwoReadings()
+    {
+        Microsoft.Extensions.Time.Testing.FakeTimeProvider time = new();
+        string? stat = "cpu  1\ncpu0 100 0 0 0\ncpu1 50 0 50 900\nintr 5\n";
+        ProcessorMeter meter = new(time, () => stat);
+        Assert.Null(meter.Read());
+        (stat, var half) = ("cpu  1\ncpu0 200 0 0 0\ncpu1 50 0 100 1060\nintr 5\n", TimeSpan.FromSeconds(0.5));
+        time.Advance(half);
+        Assert.Null(meter.Read());
+        time.Advance(3 * half);
+        Assert.Equal([new(0, 50), new(1, 25)], meter.Read()!.Value.AsEnumerable());
+        time.Advance(half);
+        Assert.Equal(2, meter.Read()!.Value.Length);
+        Assert.Null(new ProcessorMeter(time, () => null).Read());
+    }
+
+    [Fact]
     public void D45_AThreadsProcessorTimeGrowsWithItsWork()
     {
         if (ThreadCpuTime.Current is not { } before) return;
