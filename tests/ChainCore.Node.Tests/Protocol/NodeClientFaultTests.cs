@@ -210,7 +210,7 @@ public sealed class NodeClientFaultTests : IDisposable
         var block = JsonSerializer.Deserialize(Samples.Submission, ProtocolJson.Default.BlockSubmissionContract)!;
         var response = await Client(server).SubmitBlockAsync(block, Patience);
         Assert.Equal(problem, response.Problem);
-        Assert.Equal(("stale-prevblk", 44, HttpStatusCode.Conflict), 
+        Assert.Equal(("stale-prevblk", 44, HttpStatusCode.Conflict),
             (response.Reason, response.Problem?.CurrentChainLength, response.StatusCode));
         Assert.Null(response.Failure);
         Assert.StartsWith("stale-prevblk: ", response.Explanation, StringComparison.Ordinal);
