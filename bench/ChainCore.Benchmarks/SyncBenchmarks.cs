@@ -67,7 +67,7 @@ public class SyncBenchmarks
     public async Task<ChainTip> Synchronise()
     {
         using var chain = Blockchain.Open(_parameters, new InMemoryChainStore());
-        SyncSample.Ledger ledger = new(chain);
+        PlainLedger ledger = new(chain);
         await using PeerNetwork network = new(ledger, _peer, new() { AddressRules = new(AllowPrivate: true) });
         network.Open();
         var added = await network.AddPeerAsync(PeerAddress.Parse("http://127.0.0.1:5000"));

@@ -41,28 +41,6 @@ internal static class SyncSample
         return header;
     }
 
-    /// <summary>A node's chain as the network needs it, with an empty mempool.</summary>
-    public sealed class Ledger(Blockchain chain) : IPeerLedger
-    {
-        public event EventHandler<Hash256>? TransactionAccepted
-        {
-            add { }
-            remove { }
-        }
-
-        public Blockchain Chain => chain;
-
-        public Mempool Mempool { get; } = new(chain.Parameters, chain.Tip, chain.Verifier);
-
-        public BlockResult SubmitBlock(Block block, string source) => chain.Submit(block, source);
-
-        public MempoolResult SubmitTransaction(Transaction transaction, string source) => Mempool.TryAdd(transaction);
-
-        public void SetSyncing(bool isSyncing)
-        {
-        }
-    }
-
     /// <summary>A peer with a chain of its own.</summary>
     public sealed class Peer : IPeerConnector, IPeer
     {

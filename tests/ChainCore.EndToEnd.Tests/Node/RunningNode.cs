@@ -75,15 +75,15 @@ internal sealed partial class RunningNode : IDisposable
 
     /// <summary>Mines a block and submits it.</summary>
     /// <returns>The hash of the accepted block; null if it was not accepted.</returns>
-    public async Task<string?> MineAsync(string miner = Miner)
+    public async Task<string?> MineAsync()
     {
-        using var work = await Client.PostAsJsonAsync("/mine_block", new { miner_address = miner, client_version = "2.0" });
+        using var work = await Client.PostAsJsonAsync("/mine_block", new { miner_address = Miner, client_version = "2.0" });
         work.EnsureSuccessStatusCode();
         var template = (await work.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("block_template");
         var header = Convert.FromHexString(template.GetProperty("header").GetString()!);
         var (nonce, hash) = Search(header, template.GetProperty("target_difficulty").GetInt32());
         var block = JsonNode.Parse(template.GetRawText())!.AsObject();
-        (block["nonce"], block["hash"], block["miner_address"]) = (nonce, hash, miner);
+        (block["nonce"], block["hash"], block["miner_address"]) = (nonce, hash, Miner);
         using var answer = await Client.PostAsJsonAsync("/submit_block", block);
         return answer.IsSuccessStatusCode ? (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("hash").GetString() : null;
     }
