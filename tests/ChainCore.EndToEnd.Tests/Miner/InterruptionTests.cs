@@ -34,7 +34,7 @@ public class InterruptionTests
 
     private static async Task<ProgramResult> InterruptAsync(string signal, params string[] args)
     {
-        using var program = Program.Start([.. SignalDefaults(), .. Cli.Command(args)]);
+        using var program = Program.Start(Cli.Command(args));
         await program.WaitForProcessorTimeAsync(Underway);
 
         var sent = Stopwatch.GetTimestamp();
@@ -46,19 +46,5 @@ public class InterruptionTests
         Assert.Equal((130, ""), (result.ExitCode, result.Output));
         Assert.Single(Cli.AssertPlain(result.Error));
         return result;
-    }
-
-    /// <summary>
-    /// A shell script that runs the tests in the background has switched SIGINT off for all of them, and programs inherit that.
-    /// </summary>
-    private static string[] SignalDefaults()
-    {
-        const string Status = "/proc/self/status", Ignored = "SigIgn:";
-        const int SigIntMask = 1 << (2 - 1);
-        if (!File.Exists(Status)) return [];
-        var mask = File.ReadLines(Status).First(line => line.StartsWith(Ignored, StringComparison.Ordinal))[Ignored.Length..];
-        return (ulong.Parse(mask.Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & SigIntMask) != 0
-            ? ["env", "--default-signal=INT"]
-            : [];
     }
 }

@@ -20,6 +20,9 @@ internal sealed class Program : IDisposable
     /// <summary>What the surroundings of a test run must not decide.</summary>
     private static readonly string[] ClearedVariables = ["CHAINCORE_KERNEL", "NO_COLOR", "GITHUB_ACTIONS", "CI", "TERM", "COLUMNS"];
 
+    /// <summary>A shell script that runs the tests in the background has switched SIGINT off for all of them, and programs inherit that.</summary>
+    private static readonly bool s_interruptIsIgnored = IsInterruptIgnored();
+
     private readonly Process _process;
     private readonly StringBuilder _soFar = new();
     private readonly Task<string> _output;
@@ -67,9 +70,12 @@ internal sealed class Program : IDisposable
     public static Program Start(IEnumerable<string> command, params IEnumerable<(string Name, string Value)> environment) =>
         new(Describe(command, environment));
 
-    /// <summary>How a program is started: with the variables to set, and without those the surroundings of a test run have.</summary>
+    /// <summary>
+    /// How a program is started: with the variables to set, and without what the surroundings of a test run have, variables and signals.
+    /// </summary>
     public static ProcessStartInfo Describe(IEnumerable<string> command, IEnumerable<(string Name, string Value)> environment)
     {
+        if (s_interruptIsIgnored) command = ["env", "--default-signal=INT", .. command];
         ProcessStartInfo start = new(command.First(), command.Skip(1));
         foreach (var name in ClearedVariables) start.Environment.Remove(name);
         foreach (var (name, value) in environment) start.Environment[name] = value;
@@ -130,6 +136,15 @@ internal sealed class Program : IDisposable
         }
 
         lock (_soFar) return _soFar.ToString();
+    }
+
+    private static bool IsInterruptIgnored()
+    {
+        const string Status = "/proc/self/status", Ignored = "SigIgn:";
+        const int Interrupt = 1 << (2 - 1);
+        if (!File.Exists(Status)) return false;
+        var mask = File.ReadLines(Status).First(line => line.StartsWith(Ignored, StringComparison.Ordinal))[Ignored.Length..];
+        return (ulong.Parse(mask.Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & Interrupt) != 0;
     }
 
     public void Dispose()
