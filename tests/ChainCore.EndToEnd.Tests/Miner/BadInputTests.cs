@@ -1,5 +1,3 @@
-using ChainCore.EndToEnd.Tests.Support;
-
 namespace ChainCore.EndToEnd.Tests.Miner;
 
 /// <summary>Whatever is wrong with a command line: exit code 2, one sentence on the error stream, nothing on the output.</summary>
@@ -100,8 +98,7 @@ public class BadInputTests
     [UnixFact("sh", "/dev/full")]
     public async Task AnOutputThatCannotBeWrittenIsAFailureWithoutDetails()
     {
-        using var program = Program.Start(["sh", "-c", "exec \"$@\" > /dev/full", "sh", .. Cli.Command("selftest", "--json")]);
-        var result = await program.WaitAsync();
+        var result = await Program.RunAsync(["sh", "-c", "exec \"$@\" > /dev/full", "sh", .. Cli.Command("selftest", "--json")]);
         Assert.Equal((1, ""), (result.ExitCode, result.Output));
         AssertOneSentence(result.Error);
     }

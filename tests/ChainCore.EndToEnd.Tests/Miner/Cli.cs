@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ChainCore.EndToEnd.Tests.Support;
 
 namespace ChainCore.EndToEnd.Tests.Miner;
 
@@ -26,11 +25,8 @@ internal static class Cli
 
     public static Task<ProgramResult> RunAsync(params string[] args) => RunAsync([], args);
 
-    public static async Task<ProgramResult> RunAsync((string Name, string Value)[] environment, params string[] args)
-    {
-        using var program = Program.Start(Command(args), environment);
-        return await program.WaitAsync();
-    }
+    public static Task<ProgramResult> RunAsync((string Name, string Value)[] environment, params string[] args) =>
+        Program.RunAsync(Command(args), environment);
 
     /// <summary>Runs a command that succeeds and takes the one JSON object it prints.</summary>
     public static Task<JsonElement> RunJsonAsync(params string[] args) => RunJsonAsync([], args);

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
-using ChainCore.EndToEnd.Tests.Support;
 
 namespace ChainCore.EndToEnd.Tests.Miner;
 
@@ -38,9 +36,7 @@ public class InterruptionTests
         await program.WaitForProcessorTimeAsync(Underway);
 
         var sent = Stopwatch.GetTimestamp();
-        using var kill = Program.Start(["sh", "-c", string.Create(CultureInfo.InvariantCulture, $"kill -{signal} {program.Id}")]);
-        Assert.Equal(0, (await kill.WaitAsync()).ExitCode);
-        var result = await program.WaitAsync();
+        var result = await program.StopAsync(signal);
 
         Assert.InRange(Stopwatch.GetElapsedTime(sent), TimeSpan.Zero, Quickly);
         Assert.Equal((130, ""), (result.ExitCode, result.Output));

@@ -1,5 +1,3 @@
-using ChainCore.EndToEnd.Tests.Support;
-
 namespace ChainCore.EndToEnd.Tests.Miner;
 
 public class OutputTests
@@ -49,8 +47,9 @@ public class OutputTests
 
         static async Task<string> OnATerminal(params (string, string)[] environment)
         {
-            using var program = Program.Start(OnATerminalCommand("scan", Cli.Genesis, "--start", "2083236000", "--count", "2000"), [("TERM", "xterm-256color"), .. environment]);
-            var result = await program.WaitAsync();
+            var result = await Program.RunAsync(
+                OnATerminalCommand("scan", Cli.Genesis, "--start", "2083236000", "--count", "2000"),
+                [("TERM", "xterm-256color"), .. environment]);
             Assert.Equal(0, result.ExitCode);
             Assert.Contains(Cli.GenesisHash, result.Output, StringComparison.Ordinal);
             return result.Output;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ChainCore.EndToEnd.Tests.Miner;
-using ChainCore.EndToEnd.Tests.Support;
 
 namespace ChainCore.EndToEnd.Tests.Mining;
 
@@ -36,8 +35,8 @@ public class DemoTests
         var path = summary.GetProperty("difficulty_path").EnumerateArray().ToArray();
         Assert.Equal((1, Blocks), (Number(path[0], "from"), Number(path[^1], "to")));
         var reward = Assert.Single(summary.GetProperty("rewards").EnumerateArray().ToArray());
-        Assert.Equal((Blocks, Blocks * NodeStart.Reward), (Number(reward, "blocks"), Number(reward, "coin")));
-        Assert.Equal(Blocks * NodeStart.Reward, Number(reward, "confirmed") + Number(reward, "immature"));
+        Assert.Equal((Blocks, Blocks * NodeProcess.Reward), (Number(reward, "blocks"), Number(reward, "coin")));
+        Assert.Equal(Blocks * NodeProcess.Reward, Number(reward, "confirmed") + Number(reward, "immature"));
         Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
     }
 
@@ -60,12 +59,12 @@ public class DemoTests
     public async Task D51_AnInterruptedDemoLeavesNothingBehind()
     {
         using TemporaryFolder folder = new();
-        using var demo = WatchedProgram.Start(Cli.Command("demo", "--blocks", "100000", "--json"), TemporaryIn(folder));
+        using var demo = Program.Start(Cli.Command("demo", "--blocks", "100000", "--json"), TemporaryIn(folder));
         await demo.WaitForAsync(lines => lines.Any(line => line.Contains("\"block_accepted\"", StringComparison.Ordinal)));
         Assert.NotEmpty(Directory.GetFileSystemEntries(folder.Path));
 
-        await demo.SignalAsync("TERM");
-        Assert.Equal((130, "Interrupted."), (await demo.WaitAsync(), demo.Errors.Trim()));
+        var result = await demo.StopAsync("TERM");
+        Assert.Equal((130, "Interrupted."), (result.ExitCode, result.Error.Trim()));
         Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
     }
 

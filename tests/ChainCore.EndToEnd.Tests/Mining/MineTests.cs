@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ChainCore.EndToEnd.Tests.Support;
 
 namespace ChainCore.EndToEnd.Tests.Mining;
 
@@ -8,12 +7,15 @@ namespace ChainCore.EndToEnd.Tests.Mining;
 public class MineTests
 {
     private const int Blocks = 25;
+    private const int Maturity = 5;
+
+    private static readonly string[] Chain = NodeProcess.Fixed(3, Maturity);
 
     [Fact]
     public async Task D9_D49_BlocksMinedOverHttpAreRightAndPaid()
     {
         using TemporaryFolder folder = new();
-        using var node = await NodeProcess.StartAsync(folder);
+        using var node = await NodeProcess.StartAsync(folder, Chain);
         await MineAndVerifyAsync(node);
     }
 
@@ -22,7 +24,7 @@ public class MineTests
     {
         using TemporaryFolder folder = new();
         using TestAuthority authority = new();
-        using var node = await NodeProcess.StartAsync(folder, new() { Authority = authority });
+        using var node = await NodeProcess.StartAsync(new NodeStart(folder.Path) { Arguments = Chain, Authority = authority });
         Assert.Equal("https", node.Url.Scheme);
         await MineAndVerifyAsync(node, "--require-tls", "--ca-file", await authority.WriteRootAsync(folder.Path));
     }
@@ -32,7 +34,7 @@ public class MineTests
     {
         using TemporaryFolder folder = new();
         using TestAuthority authority = new();
-        using var node = await NodeProcess.StartAsync(folder, new() { Authority = authority });
+        using var node = await NodeProcess.StartAsync(new NodeStart(folder.Path) { Arguments = Chain, Authority = authority });
 
         using TemporaryFolder elsewhere = new();
         using TestAuthority other = new();
@@ -53,24 +55,24 @@ public class MineTests
         var summary = await miner.WaitForSummaryAsync(0);
         Assert.Equal("goal_reached", summary.GetProperty("end").GetString());
         Assert.Equal(Blocks, summary.GetProperty("blocks").GetProperty("accepted").GetInt32());
-        Assert.Equal(Blocks * NodeStart.Reward, summary.GetProperty("earned").GetDecimal());
+        Assert.Equal(Blocks * NodeProcess.Reward, summary.GetProperty("earned").GetDecimal());
         Assert.All(["seconds", "hashes", "average_block_seconds"], name => Assert.True(summary.GetProperty(name).GetDouble() > 0, name));
         Assert.True(summary.GetProperty("mhs").GetProperty("average").GetDouble() > 0);
 
         var blocks = await node.GetBlocksAsync();
         ChainAudit.Verify(blocks);
         Assert.Equal(miner.Accepted, ChainAudit.HashesOf(blocks.Skip(1)));
-        Assert.Equal(Blocks * NodeStart.Reward, ChainAudit.PaidTo(blocks, MinerProcess.Wallet));
-        await AssertBalanceAsync(node, Blocks, new NodeStart().Maturity);
+        Assert.Equal(Blocks * NodeProcess.Reward, ChainAudit.PaidTo(blocks, MinerProcess.Wallet));
+        await AssertBalanceAsync(node);
     }
 
     /// <summary>A coinbase can be spent by the block that stands as far above it as the maturity says.</summary>
-    private static async Task AssertBalanceAsync(NodeProcess node, int blocks, int maturity)
+    private static async Task AssertBalanceAsync(NodeProcess node)
     {
         var balance = await node.GetAsync($"/balance/{MinerProcess.Wallet}");
-        var immature = (maturity - 1) * NodeStart.Reward;
+        var immature = (Maturity - 1) * NodeProcess.Reward;
         Assert.Equal(
-            (blocks * NodeStart.Reward, (blocks * NodeStart.Reward) - immature, immature),
+            (Blocks * NodeProcess.Reward, (Blocks * NodeProcess.Reward) - immature, immature),
             (Coins(balance, "balance"), Coins(balance, "confirmed"), Coins(balance, "immature")));
     }
 

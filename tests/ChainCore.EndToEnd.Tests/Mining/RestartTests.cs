@@ -1,5 +1,3 @@
-using ChainCore.EndToEnd.Tests.Support;
-
 namespace ChainCore.EndToEnd.Tests.Mining;
 
 /// <summary>The node dies under a running miner, without a chance to write anything, and comes back.</summary>
@@ -13,15 +11,16 @@ public class RestartTests
     private const int Noise = 12;
 
     [UnixFact("sh")]
-    public Task D24_X18_ThreeKillsOfTheNodeLoseNoAcknowledgedBlock() => KillAsync(3);
+    public Task D24_I8_X18_ThreeKillsOfTheNodeLoseNoAcknowledgedBlock() => KillAsync(3);
 
     [SwitchedFact("CHAINCORE_ENDURANCE")]
-    public Task D24_X18_AHundredKillsOfTheNodeLoseNoAcknowledgedBlock() => KillAsync(100);
+    public Task D24_I8_X18_AHundredKillsOfTheNodeLoseNoAcknowledgedBlock() => KillAsync(100);
 
     private static async Task KillAsync(int times)
     {
         using TemporaryFolder folder = new();
-        var node = await NodeProcess.StartAsync(folder, new() { Difficulty = 4 });
+        NodeStart start = new(folder.Path) { Arguments = NodeProcess.Fixed(4, maturity: 1) };
+        var node = await NodeProcess.StartAsync(start);
         using var miner = MinerProcess.Start(node.Url, MinerProcess.Wallet, "--workers", "1");
         try
         {
@@ -29,11 +28,11 @@ public class RestartTests
             for (var i = 0; i < times; i++)
             {
                 await miner.WaitForAcceptedAsync(miner.Accepted.Count + BlocksBetween);
-                await node.KillAsync();
+                await node.StopAsync("KILL");
                 var acknowledged = miner.Accepted;
                 var url = node.Url;
                 node.Dispose();
-                node = await NodeProcess.StartAsync(folder, new() { Difficulty = 4, Port = url.Port });
+                node = await NodeProcess.StartAsync(start with { Port = url.Port });
                 Assert.Equal(url, node.Url);
                 await AssertInChainAsync(acknowledged, miner, node);
                 before ??= CountOf(miner.Program.Id);
@@ -49,7 +48,7 @@ public class RestartTests
             var blocks = await node.GetBlocksAsync();
             ChainAudit.Verify(blocks);
             await AssertInChainAsync(miner.Accepted, miner, node);
-            Assert.Equal((blocks.Length - 1) * NodeStart.Reward, ChainAudit.PaidTo(blocks, MinerProcess.Wallet));
+            Assert.Equal((blocks.Length - 1) * NodeProcess.Reward, ChainAudit.PaidTo(blocks, MinerProcess.Wallet));
 
             // Nothing that was found disappears silently (D11).
             var counts = summary.GetProperty("blocks");

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using ChainCore.EndToEnd.Tests.Support;
 
 namespace ChainCore.EndToEnd.Tests.Mining;
 
@@ -22,7 +21,7 @@ public class ShutdownTests
     {
         // Nobody finds a block of this difficulty meanwhile.
         using TemporaryFolder folder = new();
-        using var node = await NodeProcess.StartAsync(folder, new() { Difficulty = 12 });
+        using var node = await NodeProcess.StartAsync(folder, NodeProcess.Fixed(12, maturity: 1));
         List<TimeSpan> durations = [];
         for (var i = 0; i < times; i++)
         {

@@ -1,5 +1,3 @@
-using ChainCore.EndToEnd.Tests.Support;
-
 namespace ChainCore.EndToEnd.Tests.Mining;
 
 /// <summary>Two miners in a race for the blocks of one node.</summary>
@@ -12,7 +10,7 @@ public class TwoMinersTests
     public async Task C16_BothEarnAndNothingForAStaleTipIsTaken()
     {
         using TemporaryFolder folder = new();
-        using var node = await NodeProcess.StartAsync(folder, new() { Difficulty = 4 });
+        using var node = await NodeProcess.StartAsync(folder, NodeProcess.Fixed(4, maturity: 1));
         using var first = MinerProcess.Start(node.Url, MinerProcess.Wallet, "--workers", "1");
         using var second = MinerProcess.Start(node.Url, MinerProcess.OtherWallet, "--workers", "1");
         await first.WaitForAcceptedAsync(BlocksOfEach);
@@ -36,12 +34,12 @@ public class TwoMinersTests
         foreach (var (wallet, miner) in ((string, MinerProcess)[])[(MinerProcess.Wallet, first), (MinerProcess.OtherWallet, second)])
         {
             var paid = ChainAudit.PaidTo(blocks, wallet);
-            Assert.True(paid >= miner.Accepted.Count * NodeStart.Reward);
+            Assert.True(paid >= miner.Accepted.Count * NodeProcess.Reward);
             Assert.Equal(paid, (await node.GetAsync($"/balance/{wallet}")).GetProperty("balance").GetDecimal());
         }
 
         Assert.Equal(
-            (blocks.Length - 1) * NodeStart.Reward,
+            (blocks.Length - 1) * NodeProcess.Reward,
             ChainAudit.PaidTo(blocks, MinerProcess.Wallet) + ChainAudit.PaidTo(blocks, MinerProcess.OtherWallet));
     }
 }

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-using ChainCore.EndToEnd.Tests.Node;
-using ChainCore.EndToEnd.Tests.Support;
 using ChainCore.Ledger;
 using ChainCore.Protocol;
 
@@ -27,14 +23,13 @@ internal sealed record ClusterNodeOptions
 }
 
 /// <summary>A node of a cluster: a process, the folder of its chain, and a client of it. It can stop and start again.</summary>
-internal sealed partial class ClusterNode(string name, string folder, string configuration, ClusterNodeOptions options) : IDisposable
+internal sealed class ClusterNode(string name, string folder, string configuration, ClusterNodeOptions options) : IDisposable
 {
-    private const string ListeningAt = "Listening on ";
     private const string AdminToken = "for-nodes-of-tests-that-are-not-on-loopback";
 
     private static readonly HttpClient Http = new(NodeHttp.CreateHandler()) { Timeout = Timeout.InfiniteTimeSpan };
 
-    private Program? _process;
+    private NodeProcess? _process;
     private Uri? _url;
 
     public string Name => name;
@@ -49,43 +44,43 @@ internal sealed partial class ClusterNode(string name, string folder, string con
     /// <summary>Where others reach it.</summary>
     public Uri PublicUrl => Options.PublicUrl ?? Url;
 
-    public Program Process => _process ?? throw new InvalidOperationException($"{name} is not running.");
+    public Program Process => _process?.Program ?? throw new InvalidOperationException($"{name} is not running.");
 
     public NodeClient Client => field ??= new(Http, NodeUrl.Parse(Url.ToString()), new()
     {
         AdminToken = AdminToken,
-        Timeout = TimeSpan.FromSeconds(60),
+        Timeout = Until.Patience,
     });
 
     /// <summary>Starts it, or starts it again.</summary>
     public async Task StartAsync()
     {
         _process?.Dispose();
-        string[] arguments =
-        [
-            "--port", (_url?.Port ?? 0).ToString(CultureInfo.InvariantCulture),
-            "--bind", Options.Bind,
-            "--data", folder,
-            "--config", configuration,
-            "--node-id", name,
-            .. Options.Bootstrap.SelectMany(url => (string[])["--bootstrap", Authority(url)]),
-            .. Options.PublicUrl is { } url ? (string[])["--public-url", Authority(url)] : [],
-            .. Options.Arguments,
-        ];
-        _process = Program.Start(
-            [.. Options.Prefix, .. RunningNode.Command(arguments)],
-            ("CHAINCORE_ADMIN_TOKEN", AdminToken), ("CHAINCORE_LIMIT_POST_PER_SECOND", "10000"), ("CHAINCORE_LIMIT_POST_BURST", "10000"),
-            ("CHAINCORE_LIMIT_GET_PER_SECOND", "10000"), ("CHAINCORE_LIMIT_GET_BURST", "10000"),
-            ("CHAINCORE_LIMIT_ADMIN_PER_SECOND", "1000"), ("CHAINCORE_LIMIT_ADMIN_BURST", "1000"));
-        _url = new((await _process.WaitForLineAsync(Listening()))[ListeningAt.Length..]);
+        _process = await NodeProcess.StartAsync(new NodeStart(folder)
+        {
+            Port = _url?.Port ?? 0,
+            Prefix = Options.Prefix,
+            Arguments =
+            [
+                "--bind", Options.Bind,
+                "--config", configuration,
+                "--node-id", name,
+                .. Options.Bootstrap.SelectMany(url => (string[])["--bootstrap", Authority(url)]),
+                .. Options.PublicUrl is { } url ? (string[])["--public-url", Authority(url)] : [],
+                .. Options.Arguments,
+            ],
+            Environment =
+            [
+                ("CHAINCORE_ADMIN_TOKEN", AdminToken), ("CHAINCORE_LIMIT_POST_PER_SECOND", "10000"), ("CHAINCORE_LIMIT_POST_BURST", "10000"),
+                ("CHAINCORE_LIMIT_GET_PER_SECOND", "10000"), ("CHAINCORE_LIMIT_GET_BURST", "10000"),
+                ("CHAINCORE_LIMIT_ADMIN_PER_SECOND", "1000"), ("CHAINCORE_LIMIT_ADMIN_BURST", "1000"),
+            ],
+        });
+        _url = _process.Url;
     }
 
     /// <summary>Sends it a signal and waits for its end.</summary>
-    public async Task<ProgramResult> StopAsync(string signal)
-    {
-        await Process.SignalAsync(signal);
-        return await Process.WaitAsync();
-    }
+    public Task<ProgramResult> StopAsync(string signal) => Process.StopAsync(signal);
 
     /// <summary>Where its chain stands.</summary>
     public async Task<ChainInfoResponse> GetInfoAsync() => Value(await Client.GetChainInfoAsync());
@@ -166,9 +161,6 @@ internal sealed partial class ClusterNode(string name, string folder, string con
     }
 
     public void Dispose() => _process?.Dispose();
-
-    [GeneratedRegex("^" + ListeningAt + "http://[0-9.:]+$")]
-    private static partial Regex Listening();
 
     private static string Authority(Uri url) => url.GetLeftPart(UriPartial.Authority);
 }

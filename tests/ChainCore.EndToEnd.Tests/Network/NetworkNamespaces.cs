@@ -1,5 +1,4 @@
 using System.Globalization;
-using ChainCore.EndToEnd.Tests.Support;
 
 namespace ChainCore.EndToEnd.Tests.Network;
 
@@ -77,16 +76,11 @@ internal sealed class NetworkNamespaces : IAsyncDisposable
 
     private static async Task IpAsync(params string[] arguments)
     {
-        using var ip = Program.Start(["ip", .. arguments]);
-        var result = await ip.WaitAsync();
+        var result = await TryIpAsync(arguments);
         Assert.True(result.ExitCode == 0, $"ip {string.Join(' ', arguments)}: {result.Error}");
     }
 
-    private static async Task TryIpAsync(params string[] arguments)
-    {
-        using var ip = Program.Start(["ip", .. arguments]);
-        await ip.WaitAsync();
-    }
+    private static Task<ProgramResult> TryIpAsync(params string[] arguments) => Program.RunAsync(["ip", .. arguments]);
 
     private async Task AddSwitchAsync(int side)
     {

@@ -1,5 +1,3 @@
-using ChainCore.EndToEnd.Tests.Support;
-
 namespace ChainCore.EndToEnd.Tests.Network;
 
 /// <summary>Nodes that end, by request or without warning, and come back (rows C41, F17, F25, F29).</summary>

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using ChainCore.EndToEnd.Tests.Support;
 
 namespace ChainCore.EndToEnd.Tests.Node;
 
@@ -18,14 +17,14 @@ public class NodeLifeTests
     {
         using TemporaryFolder folder = new();
         string?[] hashes;
-        using (var node = await RunningNode.StartAsync(folder.Path, RunningNode.Easy))
+        using (var node = await NodeProcess.StartAsync(folder, NodeProcess.Easy))
         {
             hashes = [await node.MineAsync(), await node.MineAsync(), await node.MineAsync()];
             var result = await node.StopAsync();
             Assert.Equal((0, ""), (result.ExitCode, result.Error));
         }
 
-        using var again = await RunningNode.StartAsync(folder.Path, RunningNode.Easy);
+        using var again = await NodeProcess.StartAsync(folder, NodeProcess.Easy);
         var chain = (await again.GetAsync("/blockchain")).GetProperty("chain").EnumerateArray().Skip(1);
         Assert.Equal(hashes, chain.Select(block => block.GetProperty("hash").GetString()));
         Assert.NotNull(await again.MineAsync());
@@ -37,11 +36,11 @@ public class NodeLifeTests
     {
         using TemporaryFolder folder = new();
         List<string> acknowledged = [];
-        using (var node = await RunningNode.StartAsync(folder.Path, RunningNode.Easy))
+        using (var node = await NodeProcess.StartAsync(folder, NodeProcess.Easy))
         {
             var waiting = node.Client.GetAsync($"/templates/wait?version={(await node.GetAsync("/status")).GetProperty("state_version")}");
             using TcpClient slow = new();
-            await slow.ConnectAsync(IPAddress.Loopback, node.Client.BaseAddress!.Port);
+            await slow.ConnectAsync(IPAddress.Loopback, node.Url.Port);
             const string Unfinished =
                 "POST /submit_block HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{";
             await slow.GetStream().WriteAsync(Encoding.ASCII.GetBytes(Unfinished));
@@ -61,7 +60,7 @@ public class NodeLifeTests
                     // The node has gone.
                 }
             });
-            await some.Task.WaitAsync(TimeSpan.FromSeconds(50));
+            await some.Task.WaitAsync(Until.Patience);
             var sent = Stopwatch.GetTimestamp();
             Assert.Equal(0, (await node.StopAsync()).ExitCode);
             Assert.InRange(Stopwatch.GetElapsedTime(sent), TimeSpan.Zero, StopTime);
@@ -77,7 +76,7 @@ public class NodeLifeTests
     {
         using TemporaryFolder folder = new();
         List<string> acknowledged = [];
-        using (var node = await RunningNode.StartAsync(folder.Path, RunningNode.Easy))
+        using (var node = await NodeProcess.StartAsync(folder, NodeProcess.Easy))
         {
             for (var i = 0; i < 5; i++) acknowledged.Add((await node.MineAsync())!);
             Assert.NotEqual(0, (await node.StopAsync("KILL")).ExitCode);
@@ -93,7 +92,7 @@ public class NodeLifeTests
         using TcpListener taken = new(IPAddress.Loopback, 0);
         taken.Start();
         var port = ((IPEndPoint)taken.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
-        var result = await RunningNode.RunAsync(["--data", folder.Path, "--port", port]);
+        var result = await NodeProcess.RunAsync("--data", folder.Path, "--port", port);
         Assert.Equal(1, result.ExitCode);
         Assert.Equal(
             $"Port {port} of 127.0.0.1 is in use by another program; choose another with --port, or 0 for any free one.",
@@ -105,8 +104,8 @@ public class NodeLifeTests
     public async Task X18_FolderBelongsToOneNode()
     {
         using TemporaryFolder folder = new();
-        using var node = await RunningNode.StartAsync(folder.Path, []);
-        var result = await RunningNode.RunAsync(["--data", folder.Path, "--port", "0"]);
+        using var node = await NodeProcess.StartAsync(folder);
+        var result = await NodeProcess.RunAsync("--data", folder.Path, "--port", "0");
         Assert.Equal((1, "The chain's store is in use by another process."), (result.ExitCode, result.Error.TrimEnd()));
         await node.StopAsync();
     }
@@ -129,7 +128,7 @@ public class NodeLifeTests
     public async Task C42_UsageErrorsAreOneSentenceAndTwo(string option, string value)
     {
         using TemporaryFolder folder = new();
-        var result = await RunningNode.RunAsync(["--data", folder.Path, "--port", "0", option, value]);
+        var result = await NodeProcess.RunAsync("--data", folder.Path, "--port", "0", option, value);
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
         Assert.Single(result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.DoesNotContain(folder.Path, result.Error, StringComparison.Ordinal);
@@ -143,7 +142,7 @@ public class NodeLifeTests
         Assert.Equal((0, "The configuration is valid."), await CheckAsync());
         await File.WriteAllTextAsync(file, """{"BLOCKCHAIN_DIFFICULTY": 13, "MINING_TIMEOUT": "x", "NO_SUCH_KEY": 1}""");
         Assert.Equal((2, "The configuration is invalid."), await CheckAsync());
-        var error = (await RunningNode.RunAsync(["--data", folder.Path, "--check-config"])).Error;
+        var error = (await NodeProcess.RunAsync("--data", folder.Path, "--check-config")).Error;
         foreach (var key in (string[])["BLOCKCHAIN_DIFFICULTY", "MINING_TIMEOUT", "NO_SUCH_KEY"])
             Assert.Contains(key, error, StringComparison.Ordinal);
         await File.WriteAllTextAsync(file, """{"NO_SUCH_KEY": 1}""");
@@ -153,7 +152,7 @@ public class NodeLifeTests
 
         async Task<(int ExitCode, string Output)> CheckAsync(params string[] more)
         {
-            var result = await RunningNode.RunAsync(["--data", folder.Path, "--check-config", .. more]);
+            var result = await NodeProcess.RunAsync(["--data", folder.Path, "--check-config", .. more]);
             return (result.ExitCode, result.Output.TrimEnd());
         }
     }
@@ -168,10 +167,15 @@ public class NodeLifeTests
             // Comments are allowed.
             { "BLOCKCHAIN_DIFFICULTY": 2, "MINING_TIMEOUT": 21, "MINING_ROUND_DURATION": 13 }
             """);
-        using var node = await RunningNode.StartAsync(
-            folder.Path, ["--set", "BLOCKCHAIN_DIFFICULTY=3", "--node-id", "from-arguments"],
-            ("CHAINCORE_BLOCKCHAIN_DIFFICULTY", "5"), ("CHAINCORE_MINING_TIMEOUT", "22"), ("CHAINCORE_NODE_ID", "from-environment"),
-            ("CHAINCORE_PORT", "1"));
+        using var node = await NodeProcess.StartAsync(new NodeStart(folder.Path)
+        {
+            Arguments = ["--set", "BLOCKCHAIN_DIFFICULTY=3", "--node-id", "from-arguments"],
+            Environment =
+            [
+                ("CHAINCORE_BLOCKCHAIN_DIFFICULTY", "5"), ("CHAINCORE_MINING_TIMEOUT", "22"), ("CHAINCORE_NODE_ID", "from-environment"),
+                ("CHAINCORE_PORT", "1"),
+            ],
+        });
         var config = await node.GetAsync("/network_config");
         Assert.Equal([3, 22, 13, 10], ((string[])["BLOCKCHAIN_DIFFICULTY", "MINING_TIMEOUT", "MINING_ROUND_DURATION", "TARGET_BLOCK_TIME"])
             .Select(key => config.GetProperty("values").GetProperty(key).GetInt32()));
@@ -185,16 +189,20 @@ public class NodeLifeTests
         using TemporaryFolder folder = new();
         var file = Path.Combine(folder.Path, "chaincore.json");
         await File.WriteAllTextAsync(file, """{"BLOCKCHAIN_DIFFICULTY": 4}""");
-        using var node = await RunningNode.StartAsync(folder.Path, []);
+        using var node = await NodeProcess.StartAsync(folder);
         await File.WriteAllTextAsync(file, """{"BLOCKCHAIN_DIFFICULTY": 5}""");
-        await UntilAsync(async () => (await node.GetAsync("/status")).GetProperty("target_difficulty").GetInt32() == 5);
+        await Until.SoAsync(
+            async () => (await node.GetAsync("/status")).GetProperty("target_difficulty").GetInt32() == 5,
+            async () => $"{await node.GetAsync("/network_config")}");
         await File.WriteAllTextAsync(file, """{"BLOCKCHAIN_DIFFICULTY": 5""");
-        await UntilAsync(async () => (await node.GetAsync("/network_config")).GetProperty("errors").GetArrayLength() > 0);
+        await Until.SoAsync(
+            async () => (await node.GetAsync("/network_config")).GetProperty("errors").GetArrayLength() > 0,
+            async () => $"{await node.GetAsync("/network_config")}");
         Assert.Equal(5, (await node.GetAsync("/status")).GetProperty("target_difficulty").GetInt32());
         await node.StopAsync();
 
         // The good one was kept (row E21).
-        using (var again = await RunningNode.StartAsync(folder.Path, []))
+        using (var again = await NodeProcess.StartAsync(folder))
         {
             Assert.Equal(5, (await again.GetAsync("/status")).GetProperty("target_difficulty").GetInt32());
             var warnings = (await again.GetAsync("/status/detailed")).GetProperty("warnings").GetRawText();
@@ -202,21 +210,15 @@ public class NodeLifeTests
             await again.StopAsync();
         }
 
-        Assert.Equal(2, (await RunningNode.RunAsync(["--data", folder.Path, "--port", "0", "--no-last-good"])).ExitCode);
+        Assert.Equal(2, (await NodeProcess.RunAsync("--data", folder.Path, "--port", "0", "--no-last-good")).ExitCode);
     }
 
     private static async Task AssertKeptAsync(TemporaryFolder folder, IEnumerable<string> acknowledged)
     {
-        using var node = await RunningNode.StartAsync(folder.Path, RunningNode.Easy);
+        using var node = await NodeProcess.StartAsync(folder, NodeProcess.Easy);
         var chain = (await node.GetAsync("/blockchain")).GetProperty("chain").EnumerateArray();
         var kept = chain.Select(block => block.GetProperty("hash").GetString()!);
         Assert.Empty(acknowledged.Except(kept));
         await node.StopAsync();
-    }
-
-    private static async Task UntilAsync(Func<Task<bool>> isSo)
-    {
-        using CancellationTokenSource limit = new(TimeSpan.FromSeconds(50));
-        while (!await isSo()) await Task.Delay(50, limit.Token);
     }
 }

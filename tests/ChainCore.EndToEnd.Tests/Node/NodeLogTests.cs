@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using ChainCore.EndToEnd.Tests.Support;
 
 namespace ChainCore.EndToEnd.Tests.Node;
 
@@ -41,11 +40,10 @@ public partial class NodeLogTests
         var tokenFile = Path.Combine(folder.Path, "token");
         await File.WriteAllTextAsync(tokenFile, Token);
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(tokenFile, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-        using var node = await RunningNode.StartAsync(
-            folder.Path,
-            [.. RunningNode.Easy, "--admin-token-file", tokenFile, "--log-level", "trace", "--bootstrap", "http://127.0.0.1:9/", .. args]);
+        using var node = await NodeProcess.StartAsync(
+            folder, [.. NodeProcess.Easy, "--admin-token-file", tokenFile, "--log-level", "trace", "--bootstrap", "http://127.0.0.1:9/", .. args]);
         await node.MineAsync();
-        const string Miner = RunningNode.Miner;
+        const string Miner = NodeProcess.Miner;
         string[] paths = ["/", "/status", "/nothing", "/balance/" + Miner, "/utxos/" + Miner, $"/balance/{Miner}x", "/stats?x=" + Miner];
         foreach (var path in paths)
             (await node.Client.GetAsync(path)).Dispose();
@@ -75,7 +73,7 @@ public partial class NodeLogTests
 
     private static void AssertTellsNothing(string log, TemporaryFolder folder)
     {
-        foreach (var secret in (string[])[RunningNode.Miner, Token, folder.Path, "   at ", "Exception", ".cs:line"])
+        foreach (var secret in (string[])[NodeProcess.Miner, Token, folder.Path, "   at ", "Exception", ".cs:line"])
             Assert.DoesNotContain(secret, log, StringComparison.Ordinal);
         Assert.DoesNotMatch(FullAddress(), log);
     }

@@ -9,24 +9,22 @@ namespace ChainCore.EndToEnd.Tests.Support;
 internal sealed record ProgramResult(int ExitCode, string Output, string Error);
 
 /// <summary>
-/// A sample as its users run it: <c>dotnet X.dll</c> in a process of its own, from its default output folder. Ends with the test,
-/// and after a hard time limit.
+/// A sample as its users run it: <c>dotnet X.dll</c> in a process of its own, from its default output folder. What it writes can be read
+/// while it runs. Ends with the test, and after a hard time limit.
 /// </summary>
 internal sealed class Program : IDisposable
 {
-    /// <summary>Far beyond what anything here takes on a busy machine: reaching it is a failure, not bad luck.</summary>
-    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(60);
-
     /// <summary>What the surroundings of a test run must not decide.</summary>
     private static readonly string[] ClearedVariables = ["CHAINCORE_KERNEL", "NO_COLOR", "GITHUB_ACTIONS", "CI", "TERM", "COLUMNS"];
 
     /// <summary>A shell script that runs the tests in the background has switched SIGINT off for all of them, and programs inherit that.</summary>
-    private static readonly bool s_interruptIsIgnored = IsInterruptIgnored();
+    private static readonly bool InterruptIsIgnored = IsInterruptIgnored();
 
+    private readonly Lock _lock = new();
+    private readonly StringBuilder _output = new();
+    private readonly StringBuilder _errors = new();
     private readonly Process _process;
-    private readonly StringBuilder _soFar = new();
-    private readonly Task<string> _output;
-    private readonly Task<string> _error;
+    private readonly Task _reading;
 
     private Program(ProcessStartInfo start)
     {
@@ -34,7 +32,7 @@ internal sealed class Program : IDisposable
         (start.StandardOutputEncoding, start.StandardErrorEncoding) = (Encoding.UTF8, Encoding.UTF8);
         _process = Process.Start(start) ?? throw new InvalidOperationException("The process did not start.");
         _process.StandardInput.Close();
-        (_output, _error) = (ReadOutputAsync(_process.StandardOutput), _process.StandardError.ReadToEndAsync());
+        _reading = Task.WhenAll(ReadAsync(_process.StandardOutput, _output), ReadAsync(_process.StandardError, _errors));
     }
 
     /// <summary>The command that starts .NET programs.</summary>
@@ -42,6 +40,12 @@ internal sealed class Program : IDisposable
 
     /// <summary>The process's number.</summary>
     public int Id => _process.Id;
+
+    /// <summary>The lines on the output so far; one that is not yet ended is not among them.</summary>
+    public IReadOnlyList<string> Lines => [.. TextOf(_output).Split('\n')[..^1].Select(line => line.TrimEnd('\r'))];
+
+    /// <summary>What stands on the error stream so far.</summary>
+    public string Errors => TextOf(_errors);
 
     /// <summary>The most memory the process has had in use, in bytes.</summary>
     public long PeakWorkingSet
@@ -64,78 +68,76 @@ internal sealed class Program : IDisposable
         return File.Exists(path) ? path : throw new FileNotFoundException($"{sample} is not built.", path);
     }
 
-    /// <summary>Starts a program.</summary>
+    /// <summary>
+    /// Starts a program with the variables to set, and without what the surroundings of a test run have, variables and signals.
+    /// </summary>
     /// <param name="command">The command and its arguments.</param>
     /// <param name="environment">Variables to set.</param>
-    public static Program Start(IEnumerable<string> command, params IEnumerable<(string Name, string Value)> environment) =>
-        new(Describe(command, environment));
-
-    /// <summary>
-    /// How a program is started: with the variables to set, and without what the surroundings of a test run have, variables and signals.
-    /// </summary>
-    public static ProcessStartInfo Describe(IEnumerable<string> command, IEnumerable<(string Name, string Value)> environment)
+    public static Program Start(IEnumerable<string> command, params IEnumerable<(string Name, string Value)> environment)
     {
-        if (s_interruptIsIgnored) command = ["env", "--default-signal=INT", .. command];
+        if (InterruptIsIgnored) command = ["env", "--default-signal=INT", .. command];
         ProcessStartInfo start = new(command.First(), command.Skip(1));
         foreach (var name in ClearedVariables) start.Environment.Remove(name);
         foreach (var (name, value) in environment) start.Environment[name] = value;
-        return start;
+        return new(start);
+    }
+
+    /// <summary>Runs a program until it ends by itself.</summary>
+    /// <inheritdoc cref="Start"/>
+    public static async Task<ProgramResult> RunAsync(
+        IEnumerable<string> command, params IEnumerable<(string Name, string Value)> environment)
+    {
+        using var program = Start(command, environment);
+        return await program.WaitAsync();
     }
 
     /// <summary>Waits until the program has worked for so long on a processor, so that it is beyond its start.</summary>
-    public async Task WaitForProcessorTimeAsync(TimeSpan time)
+    public Task WaitForProcessorTimeAsync(TimeSpan time) => WaitUntilAsync(() =>
     {
-        using CancellationTokenSource limit = new(TimeLimit);
-        while (!_process.HasExited && _process.TotalProcessorTime < time)
-        {
-            await Task.Delay(20, limit.Token);
-            _process.Refresh();
-        }
+        _process.Refresh();
+        return !_process.HasExited && _process.TotalProcessorTime >= time;
+    });
 
-        if (_process.HasExited) throw new InvalidOperationException($"The program has ended: {await _error}");
-    }
+    /// <summary>Waits until the lines are as they should be; the end of the program is the end of the wait.</summary>
+    public Task WaitForAsync(Func<IReadOnlyList<string>, bool> isThere) => WaitUntilAsync(() => isThere(Lines));
 
     /// <summary>Waits until the program has written a line.</summary>
     /// <param name="pattern">What the whole line is like.</param>
-    /// <returns>The line.</returns>
-    public async Task<string> WaitForLineAsync(Regex pattern)
+    /// <returns>What the pattern found.</returns>
+    public async Task<Match> WaitForLineAsync(Regex pattern)
     {
-        using CancellationTokenSource limit = new(TimeLimit);
-        while (true)
-        {
-            var hasEnded = _output.IsCompleted;
-            string[] lines;
-            lock (_soFar) lines = _soFar.ToString().Split('\n', StringSplitOptions.TrimEntries)[..^1];
-            if (Array.Find(lines, pattern.IsMatch) is { } line) return line;
-            if (hasEnded) throw new InvalidOperationException($"The program has ended: {await _error}");
-            await Task.Delay(20, limit.Token);
-        }
+        Match? match = null;
+        await WaitForAsync(lines => (match = lines.Select(line => pattern.Match(line)).FirstOrDefault(found => found.Success)) is not null);
+        return match!;
     }
 
-    /// <summary>Sends the process a signal: TERM, INT, KILL.</summary>
+    /// <summary>Sends a signal as a user or a service manager does: TERM, INT, KILL.</summary>
     public async Task SignalAsync(string signal)
     {
-        using var kill = Start(["sh", "-c", string.Create(CultureInfo.InvariantCulture, $"kill -{signal} {Id}")]);
-        Assert.Equal(0, (await kill.WaitAsync()).ExitCode);
+        var kill = await RunAsync(["sh", "-c", string.Create(CultureInfo.InvariantCulture, $"kill -{signal} {Id}")]);
+        Assert.True(kill.ExitCode == 0, kill.Error);
+    }
+
+    /// <summary>Sends a signal and waits for the end.</summary>
+    public async Task<ProgramResult> StopAsync(string signal)
+    {
+        await SignalAsync(signal);
+        return await WaitAsync();
     }
 
     /// <summary>Waits for the end and takes what was written.</summary>
     public async Task<ProgramResult> WaitAsync()
     {
-        using CancellationTokenSource limit = new(TimeLimit);
+        using CancellationTokenSource limit = new(Until.Patience);
         await _process.WaitForExitAsync(limit.Token);
-        return new(_process.ExitCode, await _output, await _error);
+        await _reading.WaitAsync(limit.Token);
+        return new(_process.ExitCode, TextOf(_output), TextOf(_errors));
     }
 
-    private async Task<string> ReadOutputAsync(StreamReader reader)
+    public void Dispose()
     {
-        var buffer = new char[4_096];
-        while (await reader.ReadAsync(buffer) is var count and > 0)
-        {
-            lock (_soFar) _soFar.Append(buffer, 0, count);
-        }
-
-        lock (_soFar) return _soFar.ToString();
+        if (!_process.HasExited) _process.Kill(entireProcessTree: true);
+        _process.Dispose();
     }
 
     private static bool IsInterruptIgnored()
@@ -147,9 +149,29 @@ internal sealed class Program : IDisposable
         return (ulong.Parse(mask.Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & Interrupt) != 0;
     }
 
-    public void Dispose()
+    private Task<TimeSpan> WaitUntilAsync(Func<bool> isSo) => Until.SoAsync(
+        () =>
+        {
+            // Asked before the question, so that what a program writes last is not missed.
+            var hasEnded = _reading.IsCompleted;
+            if (isSo()) return true;
+            return hasEnded ? throw new InvalidOperationException($"The program has ended: {Describe()}") : false;
+        },
+        Describe);
+
+    private string Describe() => $"{string.Join(Environment.NewLine, Lines.TakeLast(20))}{Environment.NewLine}{Errors}";
+
+    private string TextOf(StringBuilder text)
     {
-        if (!_process.HasExited) _process.Kill(entireProcessTree: true);
-        _process.Dispose();
+        lock (_lock) return text.ToString();
+    }
+
+    private async Task ReadAsync(StreamReader reader, StringBuilder text)
+    {
+        var buffer = new char[4_096];
+        while (await reader.ReadAsync(buffer) is var count and > 0)
+        {
+            lock (_lock) text.Append(buffer, 0, count);
+        }
     }
 }

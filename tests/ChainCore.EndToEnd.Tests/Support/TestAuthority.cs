@@ -2,7 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
-namespace ChainCore.EndToEnd.Tests.Mining;
+namespace ChainCore.EndToEnd.Tests.Support;
 
 /// <summary>A certificate authority that exists as long as a test.</summary>
 internal sealed class TestAuthority : IDisposable

@@ -1,14 +1,14 @@
 using System.Diagnostics;
 
-namespace ChainCore.EndToEnd.Tests.Network;
+namespace ChainCore.EndToEnd.Tests.Support;
 
 /// <summary>Waits for what comes about in its own time.</summary>
 internal static class Until
 {
-    /// <summary>Far beyond what anything here takes on a busy machine.</summary>
+    /// <summary>Far beyond what anything here takes on a busy machine: reaching it is a failure, not bad luck.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
     /// <summary>Waits until something is so.</summary>
     /// <param name="isSo">Whether it is.</param>
@@ -26,4 +26,8 @@ internal static class Until
 
         return watch.Elapsed;
     }
+
+    /// <inheritdoc cref="SoAsync(Func{Task{bool}}, Func{Task{string}}, TimeSpan?)"/>
+    public static Task<TimeSpan> SoAsync(Func<bool> isSo, Func<string> describe) =>
+        SoAsync(() => Task.FromResult(isSo()), () => Task.FromResult(describe()));
 }
