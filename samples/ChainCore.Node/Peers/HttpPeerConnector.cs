@@ -14,17 +14,22 @@ internal sealed class HttpPeerConnector : IPeerConnector, IDisposable
     private static readonly NodeClientOptions Options = new()
     {
         ClientName = "ChainCore-Node",
+
+        // The network's own limits end calls before.
+        Timeout = TimeSpan.FromMinutes(5),
         MaximumRangeResponse = (2L * PeerLimits.MaximumBlocksBytes) + (4 << 20),
         MaximumBlockResponse = 4 << 20,
     };
 
     private readonly HttpClient _http;
     private readonly string _nodeId;
+    private readonly TimeProvider _time;
 
-    public HttpPeerConnector(Func<PeerAddressRules> rules, string nodeId)
+    public HttpPeerConnector(Func<PeerAddressRules> rules, string nodeId, TimeProvider time)
     {
-        _nodeId = nodeId;
+        (_nodeId, _time) = (nodeId, time);
         var handler = NodeHttp.CreateHandler();
+        AnswerProgress.Attach(handler);
         handler.ConnectCallback = async (context, cancellation) =>
         {
             var authority = context.InitialRequestMessage.RequestUri!.GetLeftPart(UriPartial.Authority);
@@ -49,7 +54,7 @@ internal sealed class HttpPeerConnector : IPeerConnector, IDisposable
         var url = NodeUrl.Parse(address.ToString());
         NodeClient client = new(_http, url, Options);
         NodeClient pool = new(_http, url, Options with { MaximumResponse = Options.MaximumRangeResponse });
-        return Task.FromResult<IPeer>(new NodeClientPeer(client, pool, _nodeId));
+        return Task.FromResult<IPeer>(new NodeClientPeer(client, pool, _nodeId, _time));
     }
 
     public void Dispose() => _http.Dispose();

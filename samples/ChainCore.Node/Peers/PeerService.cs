@@ -22,7 +22,7 @@ internal sealed class PeerService : IPeers, IHostedLifecycleService, IAsyncDispo
     {
         (_ledger, _settings, _server) = (ledger, settings, server);
         _adapter = new(ledger);
-        _connector = new(() => Network!.Options.AddressRules, identity.Name);
+        _connector = new(() => Network!.Options.AddressRules, identity.Name, settings.Time);
         Network = new(_adapter, _connector, Configure(new()
         {
             NodeNonce = identity.Nonce,

@@ -13,13 +13,12 @@ internal sealed class PeerDialer(PeerContext context)
         try
         {
             var options = context.Options;
-            using CancellationTokenSource limit = new(options.RequestTimeout, context.Time);
-            using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellation, limit.Token);
-            await options.AddressRules.ResolveAsync(address, linked.Token).ConfigureAwait(false);
-            peer = await PeerCall.WaitAsync(context.Connector.ConnectAsync(address, linked.Token), linked.Token).ConfigureAwait(false);
+            using PeerDeadline deadline = new(options.RequestTimeout, context.Time, cancellation);
+            await options.AddressRules.ResolveAsync(address, deadline.Token).ConfigureAwait(false);
+            peer = await deadline.WaitAsync(context.Connector.ConnectAsync(address, deadline.Token)).ConfigureAwait(false);
             var own = context.CreateHandshake();
             var start = context.Time.GetTimestamp();
-            var other = await PeerCall.WaitAsync(peer.HandshakeAsync(own, linked.Token), linked.Token).ConfigureAwait(false);
+            var other = await deadline.WaitAsync(peer.HandshakeAsync(own, deadline.Token)).ConfigureAwait(false);
             var latency = context.Time.GetElapsedTime(start);
 
             var verdict = HandshakeRules.Check(own, other);
@@ -94,7 +93,7 @@ internal sealed class PeerDialer(PeerContext context)
 
     private DialResult Fail(PeerAddress address, PeerError error)
     {
-        context.Book.Failed(address);
+        if (context.Book.Failed(address) > 1 && error == PeerError.Stalled) context.Book.Offend(address, PeerOffence.Stalled);
         return new(null, null, error);
     }
 }

@@ -21,6 +21,9 @@ public enum PeerError
     /// <summary>The answer is not of the form it must have. Misbehaviour.</summary>
     Malformed,
 
+    /// <summary>The answer began, and had all but come to a halt when its time was up. Misbehaviour when repeated.</summary>
+    Stalled,
+
     /// <summary>The address is not one to connect to, or its name resolves to none (row F19).</summary>
     ForbiddenAddress,
 }

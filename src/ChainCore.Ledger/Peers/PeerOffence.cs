@@ -2,7 +2,7 @@ namespace ChainCore.Ledger;
 
 /// <summary>
 /// What a peer does wrong (row F8). Being slow, unreachable, or behind is no offence, nor is a block that time heals or a transaction
-/// that does not fit this node's mempool: honest nodes differ in those.
+/// that does not fit this node's mempool: honest nodes differ in those. Answers that begin and stall again and again are no slowness.
 /// </summary>
 public enum PeerOffence
 {
@@ -42,6 +42,9 @@ public enum PeerOffence
     /// <summary>An answer that is not of the form it must have.</summary>
     Malformed,
 
+    /// <summary>An answer that began and came to a halt, after another question of its kind that was not answered either.</summary>
+    Stalled,
+
     /// <summary>A transaction that breaks a rule for ever: its form, or a signature.</summary>
     InvalidTransaction,
 
@@ -63,7 +66,8 @@ internal static class PeerOffences
         PeerOffence.InvalidBlock or PeerOffence.BadHeaderWork or PeerOffence.BadDifficulty or PeerOffence.BadHeaderTime
             or PeerOffence.WrongMerkleRoot => BanScore,
         PeerOffence.TooManyHeaders or PeerOffence.Oversize or PeerOffence.LowWorkBranch or PeerOffence.WrongBlocks => 50,
-        PeerOffence.InvalidTransaction or PeerOffence.WrongTransaction or PeerOffence.MissingBlocks => 34,
+        PeerOffence.InvalidTransaction or PeerOffence.WrongTransaction or PeerOffence.MissingBlocks
+            or PeerOffence.Stalled => 34,
         _ => 20,
     };
 }

@@ -124,12 +124,12 @@ internal sealed class PeerSession : IAsyncDisposable
     {
         if (IsClosed) return default;
         var options = _context.Options;
-        using CancellationTokenSource limit = new(
-            request == PeerRequest.Short ? options.RequestTimeout : options.TransferTimeout, _context.Time);
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellation, limit.Token, _closed.Token);
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _closed.Token);
+        using PeerDeadline deadline = new(
+            request == PeerRequest.Short ? options.RequestTimeout : options.TransferTimeout, _context.Time, ended.Token);
         try
         {
-            var value = await PeerCall.WaitAsync(ask(_peer, linked.Token), linked.Token).ConfigureAwait(false);
+            var value = await deadline.WaitAsync(ask(_peer, deadline.Token)).ConfigureAwait(false);
             _failures[(int)request] = 0;
             _context.Book.Answered(Address);
             return new(true, value);
@@ -153,6 +153,11 @@ internal sealed class PeerSession : IAsyncDisposable
         catch (PeerException exception) when (exception.Error == PeerError.Busy)
         {
             _context.Book.Answered(Address);
+        }
+        catch (PeerException exception) when (exception.Error == PeerError.Stalled)
+        {
+            // A cable that is pulled in the middle of an answer looks the same, once.
+            if (Fail(request) > 1) _context.Sessions.Offend(this, PeerOffence.Stalled);
         }
         catch (Exception exception) when (exception is PeerException or OperationCanceledException)
         {
@@ -180,10 +185,12 @@ internal sealed class PeerSession : IAsyncDisposable
 
     // Counted for each kind: who answers handshakes and never sends headers, or a block, is of no use either.
     // A pool may be too large to be read: the peer's chain is of use all the same.
-    private void Fail(PeerRequest request)
+    private int Fail(PeerRequest request)
     {
-        if (request == PeerRequest.Pool) return;
+        var failures = ++_failures[(int)request];
+        if (request == PeerRequest.Pool) return failures;
         _context.Book.Failed(Address);
-        if (++_failures[(int)request] >= _context.Options.MaximumFailures) _context.Sessions.Close(this);
+        if (failures >= _context.Options.MaximumFailures) _context.Sessions.Close(this);
+        return failures;
     }
 }

@@ -104,12 +104,19 @@ internal sealed class Cluster : IAsyncDisposable
             () => DescribeAsync(nodes));
     }
 
-    /// <summary>No node has failed at anything: nothing is answered with 500, and no log has an error.</summary>
+    /// <summary>
+    /// No node has failed at anything, or taken another for a liar: nothing is answered with 500, no log has an error, no score is above 0.
+    /// </summary>
     public async Task AssertHealthyAsync()
     {
+        HashSet<Uri> honest = [.. _nodes.Select(node => node.PublicUrl)];
         foreach (var node in _nodes)
         {
             Assert.Empty(node.ReadErrors());
+            Assert.Equal(0, node.Value(await node.Client.GetStatsAsync()).Api.ServerErrors);
+            Assert.All(
+                node.Value(await node.Client.GetPeersAsync()).Peers.Where(peer => honest.Contains(new(peer.Url))),
+                peer => Assert.Equal((0, false), (peer.Score, peer.State == "banned")));
             Assert.Equal(StatusResponse.Synced, node.Value(await node.Client.GetStatusAsync()).Sync);
         }
     }

@@ -71,6 +71,52 @@ public sealed class HostilePeerTests : SimulatedNetworkTests
         Assert.Equal(PeerState.Backoff, late.OpinionOf(slow)?.State);
     }
 
+    [Theory]
+    [InlineData(Drip.Handshake)]
+    [InlineData(Drip.Headers)]
+    [InlineData(Drip.Blocks)]
+    [InlineData(Drip.Pool)]
+    public async Task F8_F15_F20_APeerWhoseAnswersBeginAndStallIsBanned(Drip drip)
+    {
+        var slow = Network.Add();
+        slow.Mine(30);
+        slow.Face = (network, caller, target) => new DrippingPeer(network, caller, target, kind => kind == drip);
+        var honest = Network.Add();
+        honest.Mine(5);
+        var node = Network.Add([slow, honest]);
+        for (var i = 0; i < 600 && node.OpinionOf(slow)?.State != PeerState.Banned; i++)
+        {
+            await Network.RunAsync(1);
+
+            // Two may be an accident.
+            if (node.OpinionOf(slow)?.State != PeerState.Banned) Assert.InRange(node.OpinionOf(slow)?.Score ?? 0, 0, 99);
+        }
+
+        Assert.Equal((PeerState.Banned, PeerOffence.Stalled), (node.OpinionOf(slow)?.State, node.OpinionOf(slow)?.LastOffence));
+        await Network.ConvergeAsync(60, honest, node);
+        Assert.Equal((SyncState.Synced, 0), (node.Node.Sync, node.OpinionOf(honest)?.Score));
+    }
+
+    [Theory]
+    [InlineData(Drip.Headers)]
+    [InlineData(Drip.Pool)]
+    public async Task F8_F15_AnAnswerThatStallsNowAndThenIsNoLie(Drip drip)
+    {
+        // A cable that comes loose in the middle of every other answer.
+        var asked = 0;
+        var peer = Network.Add();
+        peer.Face = (network, caller, target) => new DrippingPeer(network, caller, target, kind => kind == drip && asked++ % 2 == 0);
+        var node = Network.Add([peer]);
+        for (var i = 0; i < 400; i++)
+        {
+            await Network.RunAsync(1);
+            Assert.Equal((0, null), (node.OpinionOf(peer)?.Score, node.OpinionOf(peer)?.LastOffence));
+        }
+
+        Assert.True(asked > 10, $"It was asked {asked} times.");
+        Assert.Equal(PeerState.Connected, node.OpinionOf(peer)?.State);
+    }
+
     [Fact]
     public async Task F12_ABranchWithoutEnoughWorkIsLeftWhereTheLimitIs()
     {

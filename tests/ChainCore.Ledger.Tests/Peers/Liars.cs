@@ -137,3 +137,40 @@ internal sealed class StallingPeer(SimulatedNetwork network, SimulatedNode calle
 
     private static Task<T> Never<T>() => new TaskCompletionSource<T>().Task;
 }
+
+/// <summary>What a <see cref="DrippingPeer"/> begins to answer and does not end.</summary>
+public enum Drip
+{
+    Handshake,
+    Headers,
+    Blocks,
+    Pool,
+}
+
+/// <summary>A peer of whose answers some begin, and have come to a halt when their time is up.</summary>
+internal sealed class DrippingPeer(SimulatedNetwork network, SimulatedNode caller, SimulatedNode target, Predicate<Drip> stalls) :
+    SimulatedPeer(network, caller, target)
+{
+    public override Task<PeerHandshake> HandshakeAsync(PeerHandshake own, CancellationToken cancellation) =>
+        stalls(Drip.Handshake) ? Begin<PeerHandshake>(cancellation) : base.HandshakeAsync(own, cancellation);
+
+    public override Task<ReadOnlyMemory<byte>> GetHeadersAsync(
+        IReadOnlyList<Hash256> locator, int count, CancellationToken cancellation) =>
+        stalls(Drip.Headers) ? Begin<ReadOnlyMemory<byte>>(cancellation) : base.GetHeadersAsync(locator, count, cancellation);
+
+    public override Task<IReadOnlyList<Block>> GetBlocksAsync(long start, int count, CancellationToken cancellation) =>
+        stalls(Drip.Blocks) ? Begin<IReadOnlyList<Block>>(cancellation) : base.GetBlocksAsync(start, count, cancellation);
+
+    public override Task<Block?> GetBlockAsync(Hash256 hash, CancellationToken cancellation) =>
+        stalls(Drip.Blocks) ? Begin<Block?>(cancellation) : base.GetBlockAsync(hash, cancellation);
+
+    public override Task<IReadOnlyList<Hash256>> GetPoolIdsAsync(CancellationToken cancellation) =>
+        stalls(Drip.Pool) ? Begin<IReadOnlyList<Hash256>>(cancellation) : base.GetPoolIdsAsync(cancellation);
+
+    private static Task<T> Begin<T>(CancellationToken cancellation)
+    {
+        TaskCompletionSource<T> answer = new();
+        cancellation.Register(() => answer.TrySetException(new PeerException(PeerError.Stalled, "The answer came to a halt.")));
+        return answer.Task;
+    }
+}
