@@ -8,14 +8,14 @@ namespace ChainCore.EndToEnd.Tests.Network;
 /// </summary>
 internal sealed class Cluster : IAsyncDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("chaincore-network-");
+    private readonly TemporaryFolder _folder = new();
     private readonly List<ClusterNode> _nodes = [];
     private readonly string _configuration;
 
     /// <param name="difficulty">Leading zero digits of every block: 2 are 256 hashes.</param>
     public Cluster(int difficulty = 2)
     {
-        _configuration = Path.Combine(_folder.FullName, "chaincore.json");
+        _configuration = _folder.File("chaincore.json");
         File.WriteAllText(_configuration, JsonSerializer.Serialize(new Dictionary<string, object>
         {
             ["BLOCKCHAIN_DIFFICULTY"] = difficulty,
@@ -31,9 +31,6 @@ internal sealed class Cluster : IAsyncDisposable
 
     /// <summary>The configuration file all nodes share.</summary>
     public string ConfigurationFile => _configuration;
-
-    /// <summary>The folder everything is in.</summary>
-    public string Folder => _folder.FullName;
 
     /// <summary>Starts a cluster in which each node is told of the one before it.</summary>
     public static async Task<Cluster> StartAsync(int count, int difficulty = 2)
@@ -55,7 +52,7 @@ internal sealed class Cluster : IAsyncDisposable
     public ClusterNode Prepare(ClusterNodeOptions? options = null)
     {
         var name = $"node-{_nodes.Count + 1}";
-        ClusterNode node = new(name, _folder.CreateSubdirectory(name).FullName, _configuration, options ?? new());
+        ClusterNode node = new(name, Directory.CreateDirectory(_folder.File(name)).FullName, _configuration, options ?? new());
         _nodes.Add(node);
         return node;
     }
@@ -121,22 +118,11 @@ internal sealed class Cluster : IAsyncDisposable
         }
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         foreach (var node in _nodes) node.Dispose();
-        for (var attempt = 0; ; attempt++)
-        {
-            try
-            {
-                _folder.Delete(recursive: true);
-                return;
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException && attempt < 20)
-            {
-                // A process that has just been killed may hold its files a moment longer.
-                await Task.Delay(50);
-            }
-        }
+        _folder.Dispose();
+        return ValueTask.CompletedTask;
     }
 
     private static async Task<string> DescribeAsync(IReadOnlyList<ClusterNode> nodes)

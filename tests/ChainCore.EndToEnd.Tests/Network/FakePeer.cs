@@ -1,7 +1,4 @@
-using System.Collections.Concurrent;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -14,25 +11,21 @@ namespace ChainCore.EndToEnd.Tests.Network;
 /// </summary>
 internal class FakePeer : IAsyncDisposable
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly CancellationTokenSource _stop = new();
-    private readonly Task _loop;
-    private readonly ConcurrentQueue<Exception> _faults = [];
+    private readonly MisbehavingServer _server;
     private int _requests;
 
     /// <param name="model">The node whose chain it claims to be on.</param>
     /// <param name="change">What it says otherwise than that node when it introduces itself.</param>
     protected FakePeer(HandshakeContract model, Func<HandshakeContract, HandshakeContract> change)
     {
-        _listener.Start();
-        Url = new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}");
+        _server = new(connection => AnswerAsync(connection.Target, connection.Stream));
+        Url = new(_server.Url.ToString());
         Handshake = change(model with
         {
             NodeNonce = (ulong)Random.Shared.NextInt64(),
             BaseUrl = Url.GetLeftPart(UriPartial.Authority),
             NodeId = "fake",
         });
-        _loop = Task.Run(AcceptAsync);
     }
 
     public Uri Url { get; }
@@ -45,10 +38,7 @@ internal class FakePeer : IAsyncDisposable
     /// <summary>Questions it was asked but for who it is.</summary>
     public int Requests => Volatile.Read(ref _requests);
 
-    /// <summary>What went wrong here, and is nobody's lie.</summary>
-    public IReadOnlyCollection<Exception> Faults => _faults;
-
-    protected CancellationToken Stopped => _stop.Token;
+    protected CancellationToken Stopped => _server.Stopped;
 
     /// <summary>Starts one that does nothing but introduce itself.</summary>
     public static FakePeer Start(HandshakeContract model, Func<HandshakeContract, HandshakeContract> change) => new(model, change);
@@ -68,10 +58,7 @@ internal class FakePeer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _stop.CancelAsync();
-        _listener.Dispose();
-        await _loop.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        _stop.Dispose();
+        await _server.DisposeAsync();
         GC.SuppressFinalize(this);
     }
 
@@ -106,47 +93,7 @@ internal class FakePeer : IAsyncDisposable
         return stream.WriteAsync(Encoding.ASCII.GetBytes(head), Stopped).AsTask();
     }
 
-    private async Task AcceptAsync()
-    {
-        while (!_stop.IsCancellationRequested)
-        {
-            var socket = await _listener.AcceptSocketAsync(_stop.Token);
-            _ = ServeAsync(socket);
-        }
-    }
-
-    private async Task ServeAsync(Socket socket)
-    {
-        try
-        {
-            await using NetworkStream stream = new(socket, ownsSocket: true);
-            using StreamReader reader = new(stream, Encoding.ASCII, leaveOpen: true);
-            if (await reader.ReadLineAsync(Stopped) is not { } line || line.Split(' ') is not [_, var target, _]) return;
-            var length = 0;
-            while (await reader.ReadLineAsync(Stopped) is { Length: > 0 } header)
-            {
-                if (header.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase))
-                    length = int.Parse(header.AsSpan("Content-Length:".Length), CultureInfo.InvariantCulture);
-            }
-
-            if (length > 0) await reader.ReadBlockAsync(new char[length], Stopped);
-            await AnswerAsync(target, stream);
-            socket.Shutdown(SocketShutdown.Send);
-        }
-        catch (Exception exception)
-            when (exception is IOException or SocketException or OperationCanceledException or ObjectDisposedException)
-        {
-            // The node has had enough of it.
-        }
-#pragma warning disable CA1031 // Nobody waits for this: the test shows it.
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            _faults.Enqueue(exception);
-        }
-    }
-
-    private Task AnswerAsync(string target, NetworkStream stream)
+    private Task AnswerAsync(string target, Stream stream)
     {
         var (path, query) = target.Split('?', 2) is [var name, var text] ? (name, text) : (target, "");
         if (path == NodePaths.Handshake)

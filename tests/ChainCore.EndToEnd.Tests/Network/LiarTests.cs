@@ -57,7 +57,6 @@ public sealed class LiarTests
 
         await cluster.ConvergeAsync();
         Assert.All(liars, liar => Assert.True(liar.Peer.Requests > 0, $"{liar.Lie} was never asked."));
-        Assert.All(liars, liar => Assert.Empty(liar.Peer.Faults));
         foreach (var node in cluster.Nodes)
         {
             var stats = node.Value(await node.Client.GetStatsAsync());

@@ -84,7 +84,14 @@ internal sealed partial class NodeProcess : IDisposable
     /// <inheritdoc cref="StartAsync(TemporaryFolder, IReadOnlyList{string})"/>
     public static async Task<NodeProcess> StartAsync(NodeStart start)
     {
-        string[] tls = start.Authority is { } authority ? await authority.WriteServerFilesAsync(start.Folder) : [];
+        string[] tls = [];
+        if (start.Authority is { } authority)
+        {
+            using var certificate = authority.Issue();
+            var (file, key) = await TestAuthority.WriteAsync(certificate, start.Folder);
+            tls = ["--tls-cert", file, "--tls-key", key];
+        }
+
         var program = Program.Start(
             [
                 .. start.Prefix,

@@ -134,7 +134,7 @@ public sealed class FaultySessionTests : IDisposable
     [Fact]
     public async Task D27_ACertificateOfAnotherAuthorityIsNotRetried()
     {
-        using Authority theirs = new("theirs");
+        using TestAuthority theirs = new();
         using var certificate = theirs.Issue();
         await using FaultServer server = new((_, _) => FaultServer.Status(1, 1), certificate);
         var summary = await new MiningSession([server.Source(_http)], SessionTests.Options()).RunAsync(CancellationToken.None);

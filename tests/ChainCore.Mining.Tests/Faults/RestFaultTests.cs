@@ -162,11 +162,11 @@ public sealed class RestFaultTests : IDisposable
     [Fact]
     public async Task D27_ACertificateOfAnotherAuthorityIsNotAccepted()
     {
-        using Authority ours = new("ours"), theirs = new("theirs");
+        using TestAuthority ours = new(), theirs = new();
         using var certificate = theirs.Issue();
         await using FaultServer server = new((_, _) => FaultServer.Status(1, 1), certificate);
-        using var trusting = NodeHttp.CreateClient(new() { TrustedRoots = theirs.Roots });
-        using var wary = NodeHttp.CreateClient(new() { TrustedRoots = ours.Roots });
+        using var trusting = NodeHttp.CreateClient(new() { TrustedRoots = [theirs.Root] });
+        using var wary = NodeHttp.CreateClient(new() { TrustedRoots = [ours.Root] });
         Assert.True((await server.Source(trusting).CheckAsync(CancellationToken.None)).IsSuccess);
         Assert.Equal(FailureClass.Tls, (await server.Source(wary).CheckAsync(CancellationToken.None)).Failure?.Class);
         Assert.Equal(FailureClass.Tls, (await server.Source(_http).CheckAsync(CancellationToken.None)).Failure?.Class);

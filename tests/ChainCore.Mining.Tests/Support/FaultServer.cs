@@ -1,8 +1,4 @@
-using System.Net;
-using System.Net.Security;
-using System.Net.Sockets;
 using System.Security.Cryptography.X509Certificates;
-using System.Text;
 using System.Text.Json;
 using ChainCore.Ledger;
 using ChainCore.Protocol;
@@ -25,27 +21,17 @@ internal abstract record Reply
     public sealed record Stall : Reply;
 }
 
-/// <summary>A real HTTP server on a free port of the loopback that misbehaves as the test says; TLS with a certificate.</summary>
+/// <summary>A server that does with each request what the test says; TLS with a certificate.</summary>
 internal sealed class FaultServer : IAsyncDisposable
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly CancellationTokenSource _stop = new();
-    private readonly Func<string, string, Reply> _reply;
-    private readonly X509Certificate2? _certificate;
-    private readonly Task _accepting;
+    private readonly MisbehavingServer _server;
 
     /// <param name="reply">Says what to do with a path (with query) and a body.</param>
     /// <param name="certificate">The certificate for TLS; null for none.</param>
-    public FaultServer(Func<string, string, Reply> reply, X509Certificate2? certificate = null)
-    {
-        (_reply, _certificate) = (reply, certificate);
-        _listener.Start();
-        _accepting = AcceptAsync();
-    }
+    public FaultServer(Func<string, string, Reply> reply, X509Certificate2? certificate = null) =>
+        _server = new(connection => PerformAsync(reply(connection.Target, connection.Body), connection), certificate);
 
-    public Uri Url => new($"{(_certificate is null ? "http" : "https")}://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}");
-
-    public RestWorkSource Source(HttpClient http) => new(new NodeClient(http, NodeUrl.Parse(Url.ToString())));
+    public RestWorkSource Source(HttpClient http) => new(new NodeClient(http, _server.Url));
 
     /// <summary>A template as JSON.</summary>
     public static string ToJson(BlockTemplate template, ulong stateVersion, Func<BlockTemplateContract, BlockTemplateContract>? change = null)
@@ -76,98 +62,26 @@ internal sealed class FaultServer : IAsyncDisposable
             ProtocolJson.Default.ProblemContract),
         ProblemContract.MediaType, header);
 
-    public async ValueTask DisposeAsync()
-    {
-        await _stop.CancelAsync();
-        _listener.Stop();
-        await _accepting;
-        _listener.Dispose();
-        _stop.Dispose();
-    }
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
 
-    private async Task AcceptAsync()
+    private static async Task PerformAsync(Reply reply, MisbehavingServer.Connection connection)
     {
-        List<Task> connections = [];
-        try
+        switch (reply)
         {
-            while (true)
-            {
-                var client = await _listener.AcceptTcpClientAsync(_stop.Token);
-                connections.Add(Task.Run(() => ServeAsync(client)));
-            }
+            case Reply.Answer answer:
+                var headers = $"Date: {DateTimeOffset.UtcNow:R}\r\n{(answer.Header is { } header ? header + "\r\n" : "")}";
+                await connection.SendAsync(MisbehavingServer.Answer(answer.Body, $"{answer.Code} X", answer.ContentType, headers));
+                break;
+            case Reply.Reset:
+                connection.Reset();
+                break;
+            case Reply.Stall:
+                await connection.SendAsync("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{");
+                await connection.HangAsync();
+                break;
+            default:
+                await connection.HangAsync();
+                break;
         }
-        catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException)
-        {
-        }
-
-        await Task.WhenAll(connections);
-    }
-
-    private async Task ServeAsync(TcpClient client)
-    {
-        using (client)
-        {
-            try
-            {
-                Stream stream = client.GetStream();
-                if (_certificate is not null)
-                {
-                    SslStream secure = new(stream);
-                    await secure.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = _certificate }, _stop.Token);
-                    stream = secure;
-                }
-
-                while (await ReadRequestAsync(stream) is var (path, body))
-                {
-                    switch (_reply(path, body))
-                    {
-                        case Reply.Answer answer:
-                            await WriteAsync(stream, answer);
-                            break;
-                        case Reply.Reset:
-                            client.LingerState = new(true, 0);
-                            return;
-                        case Reply.Stall:
-                            await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"u8.ToArray(), _stop.Token);
-                            goto case null;
-                        case Reply.Silence:
-                        case null:
-                            // Until the other side closes.
-                            _ = await stream.ReadAtLeastAsync(new byte[1], 1, throwOnEndOfStream: false, _stop.Token);
-                            return;
-                    }
-                }
-            }
-            catch (Exception exception) when (exception is IOException or OperationCanceledException or System.Security.Authentication.AuthenticationException)
-            {
-            }
-        }
-    }
-
-    private async Task<(string Path, string Body)?> ReadRequestAsync(Stream stream)
-    {
-        List<byte> head = [];
-        var one = new byte[1];
-        while (!head.TakeLast(4).SequenceEqual("\r\n\r\n"u8.ToArray()))
-        {
-            if (await stream.ReadAsync(one, _stop.Token) == 0) return null;
-            head.Add(one[0]);
-        }
-
-        var lines = Encoding.ASCII.GetString([.. head]).Split("\r\n");
-        var length = lines.Where(line => line.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase))
-            .Select(line => int.Parse(line.Split(':')[1], System.Globalization.CultureInfo.InvariantCulture)).FirstOrDefault();
-        var body = new byte[length];
-        await stream.ReadExactlyAsync(body, _stop.Token);
-        return (lines[0].Split(' ')[1], Encoding.UTF8.GetString(body));
-    }
-
-    private async Task WriteAsync(Stream stream, Reply.Answer answer)
-    {
-        var body = Encoding.UTF8.GetBytes(answer.Body);
-        var head = $"HTTP/1.1 {answer.Code} X\r\nContent-Type: {answer.ContentType}\r\nContent-Length: {body.Length}\r\n"
-            + $"Date: {DateTimeOffset.UtcNow:R}\r\n{(answer.Header is { } header ? header + "\r\n" : "")}\r\n";
-        await stream.WriteAsync(Encoding.ASCII.GetBytes(head), _stop.Token);
-        await stream.WriteAsync(body, _stop.Token);
     }
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using ChainCore.Ledger;
-using ChainCore.Node.Tests.Protocol;
 using Microsoft.Extensions.Time.Testing;
 
 namespace ChainCore.Node.Tests;

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Security.Authentication;
-using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
 namespace ChainCore.Node.Tests;
@@ -12,9 +11,9 @@ public class TlsTests
     public async Task H7_CertificateIsServedAndVerified()
     {
         using TemporaryFolder folder = new();
-        using var certificate = CreateCertificate();
-        var files = await WriteAsync(certificate, folder);
-        await using var node = await TestNode.StartAsync(new() { UseKestrel = true, Settings = settings => settings with { Tls = files } });
+        using var certificate = TestAuthority.CreateSelfSigned();
+        var (file, key) = await TestAuthority.WriteAsync(certificate, folder.Path);
+        await using var node = await TestNode.StartAsync(new() { UseKestrel = true, Settings = settings => settings with { Tls = new(file, key) } });
         Assert.Equal("https", node.BaseUrl.Scheme);
 
         using var trusting = CreateClient(certificate);
@@ -30,9 +29,9 @@ public class TlsTests
     public async Task H7_OldTlsIsRefused()
     {
         using TemporaryFolder folder = new();
-        using var certificate = CreateCertificate();
-        var files = await WriteAsync(certificate, folder);
-        await using var node = await TestNode.StartAsync(new() { UseKestrel = true, Settings = settings => settings with { Tls = files } });
+        using var certificate = TestAuthority.CreateSelfSigned();
+        var (file, key) = await TestAuthority.WriteAsync(certificate, folder.Path);
+        await using var node = await TestNode.StartAsync(new() { UseKestrel = true, Settings = settings => settings with { Tls = new(file, key) } });
 #pragma warning disable CA5397, CA5398, SYSLIB0039 // The old version is what the test is about.
         using var old = CreateClient(certificate, SslProtocols.Tls11);
 #pragma warning restore CA5397, CA5398, SYSLIB0039
@@ -48,26 +47,6 @@ public class TlsTests
         var failure = Assert.Throws<StartupException>(() => SecretFiles.ReadCertificate(new(file, file)));
         Assert.Equal(2, failure.ExitCode);
         Assert.DoesNotContain(folder.Path, failure.Message, StringComparison.Ordinal);
-    }
-
-    private static X509Certificate2 CreateCertificate()
-    {
-        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        CertificateRequest request = new("CN=localhost", key, HashAlgorithmName.SHA256);
-        SubjectAlternativeNameBuilder names = new();
-        names.AddDnsName("localhost");
-        names.AddIpAddress(IPAddress.Loopback);
-        request.CertificateExtensions.Add(names.Build());
-        return request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
-    }
-
-    private static async Task<TlsFiles> WriteAsync(X509Certificate2 certificate, TemporaryFolder folder)
-    {
-        TlsFiles files = new(Path.Combine(folder.Path, "cert.pem"), Path.Combine(folder.Path, "key.pem"));
-        await File.WriteAllTextAsync(files.Certificate, certificate.ExportCertificatePem());
-        using var key = certificate.GetECDsaPrivateKey()!;
-        await File.WriteAllTextAsync(files.Key, key.ExportPkcs8PrivateKeyPem());
-        return files;
     }
 
     /// <summary>A client that trusts this certificate and no other.</summary>

@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
 using ChainCore.Protocol;
-using static ChainCore.Node.Tests.Protocol.MisbehavingServer;
+using static ChainCore.Tests.MisbehavingServer;
 
 namespace ChainCore.Node.Tests.Protocol;
 

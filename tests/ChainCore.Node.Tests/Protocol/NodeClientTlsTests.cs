@@ -1,6 +1,5 @@
 using System.Net;
 using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using ChainCore.Protocol;
 
 namespace ChainCore.Node.Tests.Protocol;
@@ -13,7 +12,7 @@ public sealed class NodeClientTlsTests
     [Fact]
     public async Task D27_AnUntrustedCertificateIsRefused()
     {
-        using var certificate = SelfSigned("127.0.0.1");
+        using var certificate = TestAuthority.CreateSelfSigned();
         await using MisbehavingServer server = new(MisbehavingServer.Answer(Samples.Status), certificate);
         using var http = NodeHttp.CreateClient();
         var response = await new NodeClient(http, server.Url).GetStatusAsync(Patience);
@@ -24,26 +23,19 @@ public sealed class NodeClientTlsTests
     [Fact]
     public async Task D27_TheSameCertificateIsTakenFromAFileOfRoots()
     {
-        using var certificate = SelfSigned("127.0.0.1");
+        using var certificate = TestAuthority.CreateSelfSigned();
         await using MisbehavingServer server = new(MisbehavingServer.Answer(Samples.Status), certificate);
-        var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-        try
-        {
-            await File.WriteAllTextAsync(file, certificate.ExportCertificatePem());
-            using var http = NodeHttp.CreateClient(new() { TrustedRoots = NodeHttp.ReadTrustedRoots(file) });
-            var response = await new NodeClient(http, server.Url).GetStatusAsync(Patience);
-            Assert.True(response.IsSuccess, response.Explanation);
-        }
-        finally
-        {
-            File.Delete(file);
-        }
+        using TemporaryFolder folder = new();
+        var (file, _) = await TestAuthority.WriteAsync(certificate, folder.Path);
+        using var http = NodeHttp.CreateClient(new() { TrustedRoots = NodeHttp.ReadTrustedRoots(file) });
+        var response = await new NodeClient(http, server.Url).GetStatusAsync(Patience);
+        Assert.True(response.IsSuccess, response.Explanation);
     }
 
     [Fact]
     public async Task D27_ATrustedCertificateOfAnotherHostIsRefused()
     {
-        using var certificate = SelfSigned("127.0.0.2");
+        using var certificate = TestAuthority.CreateSelfSigned(IPAddress.Parse("127.0.0.2"));
         await using MisbehavingServer server = new(MisbehavingServer.Answer(Samples.Status), certificate);
         using var http = NodeHttp.CreateClient(new() { TrustedRoots = [certificate] });
         Assert.Equal(NodeFailureKind.TlsFailure, (await new NodeClient(http, server.Url).GetStatusAsync(Patience)).Failure?.Kind);
@@ -62,19 +54,13 @@ public sealed class NodeClientTlsTests
     [Fact]
     public void D27_AFileWithoutCertificatesIsAnError()
     {
-        var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        using TemporaryFolder folder = new();
+        var file = folder.File("roots.pem");
         Assert.ThrowsAny<IOException>(() => NodeHttp.ReadTrustedRoots(file));
-        try
-        {
-            File.WriteAllText(file, "nothing");
-            Assert.Throws<CryptographicException>(() => NodeHttp.ReadTrustedRoots(file));
-            File.WriteAllText(file, "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n");
-            Assert.ThrowsAny<CryptographicException>(() => NodeHttp.ReadTrustedRoots(file));
-        }
-        finally
-        {
-            File.Delete(file);
-        }
+        File.WriteAllText(file, "nothing");
+        Assert.Throws<CryptographicException>(() => NodeHttp.ReadTrustedRoots(file));
+        File.WriteAllText(file, "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n");
+        Assert.ThrowsAny<CryptographicException>(() => NodeHttp.ReadTrustedRoots(file));
     }
 
     [Fact]
@@ -86,20 +72,5 @@ public sealed class NodeClientTlsTests
         Assert.True(handler.PooledConnectionLifetime > TimeSpan.Zero && handler.ConnectTimeout > TimeSpan.Zero);
         Assert.Null(handler.SslOptions.RemoteCertificateValidationCallback);
         Assert.DoesNotContain(typeof(NodeHttpOptions).GetProperties(), property => property.PropertyType.IsSubclassOf(typeof(Delegate)));
-    }
-
-    private static X509Certificate2 SelfSigned(string address)
-    {
-        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        CertificateRequest request = new("CN=ChainCore test", key, HashAlgorithmName.SHA256);
-        SubjectAlternativeNameBuilder names = new();
-        names.AddIpAddress(IPAddress.Parse(address));
-        request.CertificateExtensions.Add(names.Build());
-        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, false, 0, true));
-        var now = DateTimeOffset.UtcNow;
-        using var made = request.CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
-
-        // Some platforms' TLS takes no key that was never stored.
-        return X509CertificateLoader.LoadPkcs12(made.Export(X509ContentType.Pfx), null);
     }
 }

@@ -5,9 +5,9 @@ using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using ChainCore.Protocol;
 
-namespace ChainCore.Node.Tests.Protocol;
+namespace ChainCore.Tests;
 
-/// <summary>A server on a free loopback port that reads a request and then does whatever a test wants with the connection.</summary>
+/// <summary>A server on a free loopback port that reads one request a connection and then does whatever a test wants with it.</summary>
 internal sealed class MisbehavingServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -19,7 +19,10 @@ internal sealed class MisbehavingServer : IAsyncDisposable
 
     public MisbehavingServer(Func<Connection, Task> behaviour, X509Certificate2? certificate = null, bool readsRequest = true)
     {
-        (_behaviour, _certificate, _readsRequest) = (behaviour, certificate, readsRequest);
+        (_behaviour, _readsRequest) = (behaviour, readsRequest);
+
+        // Some platforms' TLS takes no key that was never stored.
+        if (certificate is not null) _certificate = X509CertificateLoader.LoadPkcs12(certificate.Export(X509ContentType.Pfx), null);
         _listener.Start();
         _accepting = AcceptAsync();
     }
@@ -34,6 +37,9 @@ internal sealed class MisbehavingServer : IAsyncDisposable
 
     public NodeUrl Url => NodeUrl.Parse(FormattableString.Invariant($"{(_certificate is null ? "http" : "https")}://127.0.0.1:{Port}"));
 
+    /// <summary>Is cancelled when the server ends.</summary>
+    public CancellationToken Stopped => _stop.Token;
+
     /// <summary>The text of the last request, headers and body.</summary>
     public string LastRequest { get; private set; } = "";
 
@@ -45,11 +51,14 @@ internal sealed class MisbehavingServer : IAsyncDisposable
             $"HTTP/1.1 {status}\r\nContent-Type: {type}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n")
         + $"{headers}Connection: close\r\n\r\n{body}";
 
+    /// <summary>Ends it; throws what a behaviour has thrown.</summary>
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
         _listener.Stop();
         await _accepting;
+        _listener.Dispose();
+        _certificate?.Dispose();
         _stop.Dispose();
     }
 
@@ -62,7 +71,7 @@ internal sealed class MisbehavingServer : IAsyncDisposable
             {
                 var client = await _listener.AcceptTcpClientAsync(_stop.Token);
                 Connections++;
-                serving.Add(ServeAsync(client));
+                serving.Add(Task.Run(() => ServeAsync(client)));
             }
         }
         catch (Exception exception) when (exception is OperationCanceledException or SocketException or InvalidOperationException)
@@ -88,8 +97,10 @@ internal sealed class MisbehavingServer : IAsyncDisposable
                     await secure.AuthenticateAsServerAsync(options, _stop.Token);
                 }
 
-                if (_readsRequest) LastRequest = await ReadRequestAsync(stream);
-                await _behaviour(new(client.Client, stream, _stop.Token));
+                var request = _readsRequest ? await ReadRequestAsync(stream) : "";
+                if (request is null) return;
+                LastRequest = request;
+                await _behaviour(new(client.Client, stream, request, _stop.Token));
             }
             catch (Exception exception) when (exception is IOException or SocketException or OperationCanceledException
                 or System.Security.Authentication.AuthenticationException or ObjectDisposedException)
@@ -99,17 +110,18 @@ internal sealed class MisbehavingServer : IAsyncDisposable
         }
     }
 
-    private async Task<string> ReadRequestAsync(Stream stream)
+    private async Task<string?> ReadRequestAsync(Stream stream)
     {
         StringBuilder text = new();
         var buffer = new byte[4096];
         while (true)
         {
             var read = await stream.ReadAsync(buffer, _stop.Token);
+            if (read == 0) return null;
             text.Append(Encoding.UTF8.GetString(buffer, 0, read));
             var request = text.ToString();
             var end = request.IndexOf("\r\n\r\n", StringComparison.Ordinal);
-            if (read == 0 || (end >= 0 && request.Length >= end + 4 + LengthOf(request))) return request;
+            if (end >= 0 && request.Length >= end + 4 + LengthOf(request)) return request;
         }
     }
 
@@ -123,8 +135,13 @@ internal sealed class MisbehavingServer : IAsyncDisposable
     }
 
     /// <summary>A connection after its request was read.</summary>
-    internal sealed record Connection(Socket Socket, Stream Stream, CancellationToken Stopped)
+    internal sealed record Connection(Socket Socket, Stream Stream, string Request, CancellationToken Stopped)
     {
+        /// <summary>The request's path with its query.</summary>
+        public string Target => Request.Split(' ', 3) is [_, var target, _] ? target : "";
+
+        public string Body => Request.Split("\r\n\r\n", 2)[^1];
+
         public Task SendAsync(string text) => Stream.WriteAsync(Encoding.UTF8.GetBytes(text), Stopped).AsTask();
 
         public Task HangAsync() => Task.Delay(Timeout.Infinite, Stopped);

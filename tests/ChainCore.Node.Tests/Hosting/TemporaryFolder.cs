@@ -1,9 +1,0 @@
-namespace ChainCore.Node.Tests;
-
-/// <summary>A folder for one test.</summary>
-internal sealed class TemporaryFolder : IDisposable
-{
-    public string Path { get; } = Directory.CreateTempSubdirectory("chaincore-node-").FullName;
-
-    public void Dispose() => Directory.Delete(Path, recursive: true);
-}
