@@ -129,16 +129,28 @@ public interface IChainStore : IDisposable
 /// <param name="Failures">How often in a row it has not.</param>
 public sealed record StoredPeer(string Endpoint, DateTimeOffset LastSeen, int Failures);
 
-/// <summary>Keeps peers over restarts.</summary>
+/// <summary>A ban as it is kept over restarts (row F8). The store does not judge it.</summary>
+/// <param name="Endpoint">Where the peer is: the key.</param>
+/// <param name="Until">When it ends.</param>
+/// <param name="Score">The peer's misbehaviour, 0..100.</param>
+/// <param name="Reason">What it last did wrong: the name of a <see cref="PeerOffence"/>.</param>
+public sealed record StoredBan(string Endpoint, DateTimeOffset Until, int Score, string Reason);
+
+/// <summary>Keeps peers and bans over restarts.</summary>
 public interface IPeerStore
 {
     /// <summary>The peers kept.</summary>
     /// <returns>The peers, in the order of their endpoints.</returns>
     IReadOnlyList<StoredPeer> ReadPeers();
 
-    /// <summary>Replaces all peers.</summary>
+    /// <summary>The bans kept.</summary>
+    /// <returns>The bans, in the order of their endpoints.</returns>
+    IReadOnlyList<StoredBan> ReadBans();
+
+    /// <summary>Replaces all peers and all bans, completely or not at all.</summary>
     /// <param name="peers">The peers to keep.</param>
-    void SavePeers(IEnumerable<StoredPeer> peers);
+    /// <param name="bans">The bans to keep.</param>
+    void SavePeers(IEnumerable<StoredPeer> peers, IEnumerable<StoredBan> bans);
 }
 
 /// <summary>Keeps audit records over restarts; only ever appends.</summary>

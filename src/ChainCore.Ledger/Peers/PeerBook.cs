@@ -12,10 +12,20 @@ internal sealed class PeerBook(PeerContext context)
 
     private readonly Lock _lock = new();
     private readonly Dictionary<PeerAddress, PeerRecord> _records = [];
+    private bool _hasNewBan;
 
     private PeerNetworkOptions Options => context.Options;
 
     private DateTimeOffset Now => context.Options.Time.GetUtcNow();
+
+    /// <summary>True if somebody has been banned since the peers were last kept.</summary>
+    public bool HasNewBan
+    {
+        get
+        {
+            lock (_lock) return _hasNewBan;
+        }
+    }
 
     public int Count
     {
@@ -30,6 +40,18 @@ internal sealed class PeerBook(PeerContext context)
     {
         foreach (var address in Options.Bootstrap) Add(address, PeerOrigin.Bootstrap);
         var now = Now;
+        foreach (var stored in Options.Store?.ReadBans() ?? [])
+        {
+            if (stored.Until <= now || !PeerAddress.TryParse(stored.Endpoint, out var address, out _)) continue;
+            if (!Add(address, PeerOrigin.Stored)) continue;
+
+            // The clock it was set by may have been wrong: none is longer than a new one.
+            var longest = now + Options.BanDuration;
+            Change(address, record => record.Ban(
+                stored.Until < longest ? stored.Until : longest, Math.Clamp(stored.Score, 0, PeerOffences.BanScore),
+                Enum.TryParse<PeerOffence>(stored.Reason, out var offence) && Enum.IsDefined(offence) ? offence : null, now));
+        }
+
         foreach (var stored in Options.Store?.ReadPeers() ?? [])
         {
             if (!PeerAddress.TryParse(stored.Endpoint, out var address, out _) || !Add(address, PeerOrigin.Stored)) continue;
@@ -44,22 +66,28 @@ internal sealed class PeerBook(PeerContext context)
         }
     }
 
-    /// <summary>Keeps the peers that have ever answered and are of this chain.</summary>
+    /// <summary>Keeps the peers that have ever answered and are of this chain, and the bans.</summary>
     public void Save()
     {
-        if (Options.Store is not { } store) return;
         StoredPeer[] peers;
+        StoredBan[] bans;
         lock (_lock)
         {
+            _hasNewBan = false;
             var now = Now;
             peers =
             [
                 .. _records.Values.Where(record => record is { LastSeen: not null, Refusal: null } && !record.IsBanned(now))
                     .Select(record => new StoredPeer(record.Address.ToString(), record.LastSeen!.Value, record.Failures)),
             ];
+            bans =
+            [
+                .. _records.Values.Where(record => record.IsBanned(now)).Select(record => new StoredBan(
+                    record.Address.ToString(), record.BannedUntil!.Value, record.ScoreAt(now), record.LastOffence.ToString() ?? "")),
+            ];
         }
 
-        store.SavePeers(peers);
+        Options.Store?.SavePeers(peers, bans);
     }
 
     /// <summary>Remembers a peer, if its address is allowed and there is room.</summary>
@@ -172,7 +200,7 @@ internal sealed class PeerBook(PeerContext context)
             var now = Now;
             record.LastOffence = offence;
             if (record.AddScore(PeerOffences.Weigh(offence), now) < PeerOffences.BanScore) return;
-            isBanned = true;
+            isBanned = _hasNewBan = true;
             record.BannedUntil = record.NextAttempt = now + Options.BanDuration;
         });
         return isBanned;

@@ -15,7 +15,7 @@ public sealed record PeerNetworkOptions
     /// <summary>Which addresses to connect to (row F19).</summary>
     public PeerAddressRules AddressRules { get; init; } = new();
 
-    /// <summary>Keeps the peers over restarts (row F17); they are forgotten if null.</summary>
+    /// <summary>Keeps peers and bans over restarts (rows F8, F17); they are forgotten if null.</summary>
     public IPeerStore? Store { get; init; }
 
     /// <summary>The clock; the system's by default.</summary>

@@ -45,7 +45,12 @@ internal sealed class PeerRecord(PeerAddress address, PeerOrigin origin)
         return _score;
     }
 
-    public void ClearScore() => _score = 0;
+    /// <summary>Takes in a ban of an earlier run.</summary>
+    public void Ban(DateTimeOffset until, int score, PeerOffence? offence, DateTimeOffset now)
+    {
+        (_score, _scoredAt, LastOffence) = (score, now, offence);
+        BannedUntil = NextAttempt = until;
+    }
 
     public PeerInformation ToInformation(DateTimeOffset now)
     {

@@ -78,7 +78,7 @@ internal sealed class PeerSchedule(PeerContext context, PeerDialer dialer, PeerS
         }
 
         if (now >= _nextExchange) Exchange(now);
-        if (now >= _nextSave)
+        if (now >= _nextSave || context.Book.HasNewBan)
         {
             _nextSave = now + SaveEvery;
             Save();

@@ -13,6 +13,7 @@ public sealed class InMemoryChainStore : IChainStore, IPeerStore, IAuditStore
     private readonly Dictionary<Address, SortedList<Place, AddressTransaction>> _history = [];
     private readonly List<AuditRecord> _audit = [];
     private List<StoredPeer> _peers = [];
+    private List<StoredBan> _bans = [];
     private StoredChainState? _state;
     private long _order;
 
@@ -129,10 +130,17 @@ public sealed class InMemoryChainStore : IChainStore, IPeerStore, IAuditStore
     }
 
     /// <inheritdoc/>
-    public void SavePeers(IEnumerable<StoredPeer> peers)
+    public IReadOnlyList<StoredBan> ReadBans()
     {
-        List<StoredPeer> sorted = [.. peers.OrderBy(peer => peer.Endpoint, StringComparer.Ordinal)];
-        lock (_lock) _peers = sorted;
+        lock (_lock) return _bans;
+    }
+
+    /// <inheritdoc/>
+    public void SavePeers(IEnumerable<StoredPeer> peers, IEnumerable<StoredBan> bans)
+    {
+        List<StoredPeer> sortedPeers = [.. peers.OrderBy(peer => peer.Endpoint, StringComparer.Ordinal)];
+        List<StoredBan> sortedBans = [.. bans.OrderBy(ban => ban.Endpoint, StringComparer.Ordinal)];
+        lock (_lock) (_peers, _bans) = (sortedPeers, sortedBans);
     }
 
     /// <inheritdoc/>

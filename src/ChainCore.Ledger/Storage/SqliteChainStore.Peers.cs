@@ -15,17 +15,35 @@ public sealed partial class SqliteChainStore
     ];
 
     /// <inheritdoc/>
-    public void SavePeers(IEnumerable<StoredPeer> peers)
+    public IReadOnlyList<StoredBan> ReadBans() =>
+    [
+        .. ReadMany(
+            "SELECT endpoint, until, score, reason FROM bans ORDER BY endpoint",
+            reader => new StoredBan(
+                reader.GetString(0), Time(reader.GetInt64(1)), checked((int)reader.GetInt64(2)), reader.GetString(3))),
+    ];
+
+    /// <inheritdoc/>
+    public void SavePeers(IEnumerable<StoredPeer> peers, IEnumerable<StoredBan> bans)
     {
-        StoredPeer[] all = [.. peers];
+        StoredPeer[] allPeers = [.. peers];
+        StoredBan[] allBans = [.. bans];
         Write(() =>
         {
             Execute("DELETE FROM peers");
-            foreach (var peer in all)
+            Execute("DELETE FROM bans");
+            foreach (var peer in allPeers)
             {
                 Execute(
                     "INSERT INTO peers VALUES ($endpoint, $seen, $failures)",
                     ("$endpoint", peer.Endpoint), ("$seen", peer.LastSeen.UtcTicks), ("$failures", (long)peer.Failures));
+            }
+
+            foreach (var ban in allBans)
+            {
+                Execute(
+                    "INSERT INTO bans VALUES ($endpoint, $until, $score, $reason)",
+                    ("$endpoint", ban.Endpoint), ("$until", ban.Until.UtcTicks), ("$score", (long)ban.Score), ("$reason", ban.Reason));
             }
         });
     }

@@ -7,13 +7,20 @@ public sealed partial class SqliteChainStore
 {
     // "CHNC": tells this program's files from other SQLite files.
     private const int ApplicationId = 0x43484e43;
-    private const int SchemaVersion = 2;
+    private const int SchemaVersion = 3;
 
     // Version 1 did not have it.
     private const string HistorySchema =
         """
         CREATE TABLE history (address BLOB NOT NULL, height INTEGER NOT NULL, position INTEGER NOT NULL, txid BLOB NOT NULL,
             PRIMARY KEY (address, height, position)) STRICT, WITHOUT ROWID;
+        """;
+
+    // Version 2 did not have it.
+    private const string BansSchema =
+        """
+        CREATE TABLE bans (endpoint TEXT PRIMARY KEY, until INTEGER NOT NULL, score INTEGER NOT NULL, reason TEXT NOT NULL)
+            STRICT, WITHOUT ROWID;
         """;
 
     private const string Schema =
@@ -37,7 +44,7 @@ public sealed partial class SqliteChainStore
         var (application, version) = ((long)Scalar("PRAGMA application_id")!, (long)Scalar("PRAGMA user_version")!);
         if (tables > 0 && application != ApplicationId)
             throw new ChainStoreException(ChainStoreError.WrongFormat, "The file is an SQLite file of another program.");
-        if (tables > 0 && version is not (1 or SchemaVersion))
+        if (tables > 0 && version is not (>= 1 and <= SchemaVersion))
             throw new ChainStoreException(ChainStoreError.WrongFormat, "The chain's store is of a version this program does not know.");
 
         _ = Scalar("PRAGMA journal_mode = WAL");
@@ -45,15 +52,15 @@ public sealed partial class SqliteChainStore
         Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA wal_autocheckpoint = {options.CheckpointPages}"));
         if (tables == 0)
         {
-            ChangeSchema(Schema + HistorySchema);
+            ChangeSchema(Schema + HistorySchema + BansSchema);
         }
         else if (options.CheckFile && Scalar("PRAGMA quick_check(1)") is not "ok")
         {
             throw ChainStoreException.Corrupt("SQLite finds its file malformed");
         }
 
-        // The table stays empty until the chain is opened, which finds no word of it in meta and fills it.
-        if (version == 1) ChangeSchema(HistorySchema);
+        // The history stays empty until the chain is opened, which finds no word of it in meta and fills it.
+        if (tables > 0 && version < SchemaVersion) ChangeSchema((version == 1 ? HistorySchema : "") + BansSchema);
         foreach (var command in _commands.Values) command.Dispose();
         _commands.Clear();
     }

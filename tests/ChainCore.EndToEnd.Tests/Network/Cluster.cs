@@ -110,7 +110,9 @@ internal sealed class Cluster : IAsyncDisposable
         foreach (var node in _nodes)
         {
             Assert.Empty(node.ReadErrors());
-            Assert.Equal(0, node.Value(await node.Client.GetStatsAsync()).Api.ServerErrors);
+            var metrics = await node.ReadMetricsAsync();
+            Assert.Contains("http_response_status_code=\"200\"", metrics, StringComparison.Ordinal);
+            Assert.DoesNotContain("http_response_status_code=\"500\"", metrics, StringComparison.Ordinal);
             Assert.All(
                 node.Value(await node.Client.GetPeersAsync()).Peers.Where(peer => honest.Contains(new(peer.Url))),
                 peer => Assert.Equal((0, false), (peer.Score, peer.State == "banned")));

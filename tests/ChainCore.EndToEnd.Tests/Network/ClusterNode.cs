@@ -144,6 +144,9 @@ internal sealed class ClusterNode(string name, string folder, string configurati
         return response.Value;
     }
 
+    /// <summary>Its meters as text; among them how often it answered with what.</summary>
+    public Task<string> ReadMetricsAsync() => Http.GetStringAsync(new Uri(Url, NodePaths.Metrics));
+
     /// <summary>The errors in its log.</summary>
     public IEnumerable<string> ReadErrors()
     {

@@ -1,3 +1,6 @@
+using ChainCore.Ledger;
+using ChainCore.Protocol;
+
 namespace ChainCore.EndToEnd.Tests.Network;
 
 /// <summary>Nodes that end, by request or without warning, and come back (rows C41, F17, F25, F29).</summary>
@@ -38,6 +41,31 @@ public sealed class RestartTests : IDisposable
         await cluster.ConvergeAsync();
         await second.MineAsync(1, _wallet.Address);
         await cluster.ConvergeAsync();
+        await cluster.AssertHealthyAsync();
+    }
+
+    [UnixFact("sh")]
+    public async Task F8_F25_ABanOutlivesANodeThatIsTerminatedOrKilled()
+    {
+        await using var cluster = await Cluster.StartAsync(1);
+        var node = cluster.Nodes[0];
+        await node.MineAsync(1, _wallet.Address);
+        await using var liar = await LyingPeer.StartAsync(Lie.BadWork, node, 2, _wallet.Address);
+        node.Value(await node.AddPeerAsync(liar.Url));
+        await Until.SoAsync(
+            async () => (await node.FindPeerAsync(liar.Url))?.State == "banned", async () => $"{await node.FindPeerAsync(liar.Url)}");
+        var before = await node.FindPeerAsync(liar.Url);
+        foreach (var signal in (string[])["TERM", "KILL"])
+        {
+            await node.StopAsync(signal);
+            await node.StartAsync();
+            var after = await node.FindPeerAsync(liar.Url);
+            Assert.Equal(
+                ("banned", before?.RetryAt, nameof(PeerOffence.BadHeaderWork)), (after?.State, after?.RetryAt, after?.LastError));
+            Assert.Equal(ReasonCodes.PeerBanned, (await liar.IntroduceAsync(node)).Reason);
+            Assert.Equal(ReasonCodes.PeerBanned, (await node.AddPeerAsync(liar.Url)).Reason);
+        }
+
         await cluster.AssertHealthyAsync();
     }
 }

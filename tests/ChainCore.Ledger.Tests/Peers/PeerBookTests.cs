@@ -69,12 +69,60 @@ public sealed class PeerBookTests : SimulatedNetworkTests
             new("http://user:secret@1.1.1.1:5000", now, 0),
             new("ftp://1.1.1.1", now, 0),
             new("not a peer", now, 0),
+        ],
+        [
+            new("http://9.9.9.9:5000", now.AddHours(2), 5_000, "InvalidBlock"),
+            new("http://9.9.9.8:5000", now.AddYears(5), -1, "Nonsense"),
+            new("http://9.9.9.7:5000", now, 100, "InvalidBlock"),
+            new("http://169.254.169.254", now.AddHours(2), 100, "InvalidBlock"),
+            new("not a peer", now.AddHours(2), 100, "InvalidBlock"),
         ]);
         var node = Network.Add(configure: options => options with { Store = store, TargetPeers = 0 });
-        Assert.Equal(["http://8.8.4.4:5000", "http://8.8.8.8:5000"], node.Peers.Peers.Select(peer => peer.Address.ToString()));
-        Assert.Equal([(0, null), (2, now.AddDays(-1))], node.Peers.Peers.Select(peer => (peer.Failures, peer.LastSeen)));
+        var known = node.Peers.Peers.Where(peer => peer.State == PeerState.Known).ToArray();
+        Assert.Equal(["http://8.8.4.4:5000", "http://8.8.8.8:5000"], known.Select(peer => peer.Address.ToString()));
+        Assert.Equal([(0, null), (2, now.AddDays(-1))], known.Select(peer => (peer.Failures, peer.LastSeen)));
+        var banned = node.Peers.Peers.Where(peer => peer.State == PeerState.Banned).ToArray();
+        Assert.Equal(["http://9.9.9.8:5000", "http://9.9.9.9:5000"], banned.Select(peer => peer.Address.ToString()));
+        Assert.Equal(
+            [(now.AddDays(1), 0, null), (now.AddHours(2), 100, PeerOffence.InvalidBlock)],
+            banned.Select(peer => (peer.BannedUntil, peer.Score, peer.LastOffence)));
         await node.StopAsync();
         Assert.Equal(new("http://8.8.8.8:5000", now.AddDays(-1), 2), Assert.Single(store.ReadPeers()));
+    }
+
+    [Fact]
+    public async Task F8_F17_ABanOutlivesTheNode()
+    {
+        InMemoryChainStore store = new();
+        var liar = Network.Add();
+        liar.Mine();
+        liar.Face = (network, caller, target) => new LyingPeer(Lie.BadWork, network, caller, target);
+        var node = Network.Add([liar], configure: options => options with { Store = store });
+        await Network.RunAsync(3);
+        var before = Assert.IsType<PeerInformation>(node.OpinionOf(liar));
+        Assert.Equal(PeerState.Banned, before.State);
+
+        // It is kept at once: the node may be killed.
+        Assert.Equal(
+            new(liar.Address.ToString(), before.BannedUntil!.Value, 100, nameof(PeerOffence.BadHeaderWork)),
+            Assert.Single(store.ReadBans()));
+        await node.StopAsync();
+        Network.Time.Advance(TimeSpan.FromHours(1));
+        node.Open();
+        node.Peers.Open();
+        liar.Face = (network, caller, target) => new(network, caller, target);
+        await Network.RunAsync(60);
+        var after = Assert.IsType<PeerInformation>(node.OpinionOf(liar));
+        Assert.Equal(
+            (PeerState.Banned, before.BannedUntil, before.LastOffence), (after.State, after.BannedUntil, after.LastOffence));
+        Assert.Equal(HandshakeOutcome.Banned, node.Peers.ReceiveHandshake(liar.Peers.CreateHandshake()).Outcome);
+        Assert.Equal(HandshakeOutcome.Banned, (await node.Peers.AddPeerAsync(liar.Address)).Verdict?.Outcome);
+
+        Network.Time.Advance(TimeSpan.FromHours(23));
+        await Network.ConvergeAsync(60, node, liar);
+        Assert.Equal((PeerState.Connected, 0), (node.OpinionOf(liar)?.State, node.OpinionOf(liar)?.Score));
+        await node.StopAsync();
+        Assert.Empty(store.ReadBans());
     }
 
     [Fact]

@@ -247,23 +247,30 @@ public abstract class ChainStoreContract : IDisposable
     }
 
     [Fact]
-    public void F17_PeersAreKept()
+    public void F17_F8_PeersAndBansAreKept()
     {
         StoredPeer[] peers =
         [
             new("http://127.0.0.1:5001", new(2026, 1, 2, 3, 4, 5, 678, TimeSpan.Zero), 0),
             new("http://[::1]:5000", DateTimeOffset.UnixEpoch, 3),
         ];
+        StoredBan[] bans =
+        [
+            new("http://127.0.0.1:5002", new(2026, 1, 3, 3, 4, 5, 678, TimeSpan.Zero), 99, "InvalidBlock"),
+            new("http://[::1]:5003", DateTimeOffset.UnixEpoch, 0, ""),
+        ];
         using (var store = Open())
         {
             var kept = (IPeerStore)store;
             Assert.Empty(kept.ReadPeers());
-            kept.SavePeers([new("gone", DateTimeOffset.UnixEpoch, 1)]);
-            kept.SavePeers(peers);
+            Assert.Empty(kept.ReadBans());
+            kept.SavePeers([new("gone", DateTimeOffset.UnixEpoch, 1)], [new("gone too", DateTimeOffset.UnixEpoch, 1, "Stalled")]);
+            kept.SavePeers(peers, bans.Reverse());
         }
 
         using var again = Open();
         Assert.Equal(peers, ((IPeerStore)again).ReadPeers());
+        Assert.Equal(bans, ((IPeerStore)again).ReadBans());
     }
 
     [Fact]

@@ -70,7 +70,7 @@ public sealed class SqliteChainStoreTests : ChainStoreContract
     public void C40_AVersionFromTheFutureIsRefused()
     {
         Fill();
-        Change("PRAGMA user_version = 3");
+        Change("PRAGMA user_version = 4");
         AssertFails(ChainStoreError.WrongFormat, () => SqliteChainStore.Open(File));
     }
 
@@ -85,7 +85,7 @@ public sealed class SqliteChainStoreTests : ChainStoreContract
             path.AddRange(chain.ReadBlocks(1, 100));
         }
 
-        Change("DROP TABLE history; DELETE FROM meta WHERE key = 'history'; PRAGMA user_version = 1");
+        Change("DROP TABLE bans; DROP TABLE history; DELETE FROM meta WHERE key = 'history'; PRAGMA user_version = 1");
         using (var store = SqliteChainStore.Open(File)) Assert.False(store.ReadState()!.HasHistory);
 
         // The process may have died between the table and its content.
@@ -101,12 +101,31 @@ public sealed class SqliteChainStoreTests : ChainStoreContract
     public void C34_AFileOfVersion1WithADamagedBlockIsRefusedAndStaysAsItWas()
     {
         Fill();
-        Change("DROP TABLE history; DELETE FROM meta WHERE key = 'history'; PRAGMA user_version = 1");
+        Change("DROP TABLE bans; DROP TABLE history; DELETE FROM meta WHERE key = 'history'; PRAGMA user_version = 1");
         Change("UPDATE bodies SET body = zeroblob(10) WHERE id = 13");
         AssertFails(ChainStoreError.Corrupt, () => TestBlocks.Open(store: SqliteChainStore.Open(File)));
         using var store = SqliteChainStore.Open(File);
         Assert.False(store.ReadState()!.HasHistory);
         Assert.Empty(store.ReadHistory(TestKeys.Address(0), 0, 10));
+    }
+
+    [Fact]
+    public void F8_C40_AFileOfVersion2KeepsItsPeersAndCanKeepBans()
+    {
+        StoredPeer peer = new("http://127.0.0.1:5001", DateTimeOffset.UnixEpoch, 2);
+        StoredBan ban = new("http://127.0.0.1:5002", DateTimeOffset.UnixEpoch, 7, "Stalled");
+        using (var store = SqliteChainStore.Open(File)) store.SavePeers([peer], []);
+        Change("DROP TABLE bans; PRAGMA user_version = 2");
+        using (var store = SqliteChainStore.Open(File))
+        {
+            Assert.Equal([peer], store.ReadPeers());
+            Assert.Empty(store.ReadBans());
+            store.SavePeers([peer], [ban]);
+        }
+
+        using var again = SqliteChainStore.Open(File);
+        Assert.Equal([peer], again.ReadPeers());
+        Assert.Equal([ban], again.ReadBans());
     }
 
     [Theory]
