@@ -7,17 +7,24 @@ public sealed partial class Blockchain
 {
     /// <summary>Makes a block the tip if every block that leads to it from the active chain is valid.</summary>
     /// <param name="target">The new tip; it has more work than the present one.</param>
-    /// <param name="newBlock">Its block if it is not stored yet.</param>
+    /// <param name="newBlock">Its block; it is not stored yet.</param>
     /// <param name="cancellation">Stops the verification of scripts.</param>
     private BlockResult Switch(BlockNode target, Block newBlock, CancellationToken cancellation)
     {
-        var failed = TrySwitch(target, newBlock, cancellation, out var rejection);
+        var failed = TrySwitch(target, [(target, newBlock)], cancellation, out var rejection);
         if (failed is null) return Result(BlockOutcome.Connected, newBlock, target.Height);
         ForgetBranch(failed, rejection!);
         return Refuse(newBlock, target.Height, failed == target ? rejection! : InvalidAncestor);
     }
 
-    private BlockNode? TrySwitch(BlockNode target, Block? newBlock, CancellationToken cancellation, out BlockRejection? rejection)
+    /// <summary>Makes a block the tip if every block that leads to it is valid: what is new of them is stored with the change.</summary>
+    /// <param name="target">The new tip.</param>
+    /// <param name="added">The last blocks that lead to it, the target among them, as far as they are not stored yet.</param>
+    /// <param name="cancellation">Stops the verification of scripts.</param>
+    /// <param name="rejection">Why the block that is returned is refused.</param>
+    /// <returns>The first block that is invalid; null if the tip has changed.</returns>
+    private BlockNode? TrySwitch(
+        BlockNode target, (BlockNode Node, Block Block)[] added, CancellationToken cancellation, out BlockRejection? rejection)
     {
         rejection = null;
         var view = _current;
@@ -42,9 +49,10 @@ public sealed partial class Blockchain
         joined.Reverse();
         var connected = ImmutableArray.CreateBuilder<Block>(joined.Count);
         List<BlockUndo> undo = new(joined.Count);
-        foreach (var node in joined)
+        var stored = joined.Count - added.Length;
+        foreach (var (i, node) in joined.Index())
         {
-            var block = node == target && newBlock is not null ? newBlock : LoadBlock(node.Hash);
+            var block = i < stored ? LoadBlock(node.Hash) : added[i - stored].Block;
             BlockCandidate candidate = new(block, Parameters, uint.MaxValue)
             {
                 Parent = node.Parent,
@@ -73,7 +81,7 @@ public sealed partial class Blockchain
             PreviousTip = view.Tip.Hash,
             Tip = target.Hash,
             UtxoChecksum = utxo.Checksum,
-            NewBlocks = newBlock is null ? [] : [NewBlockOf(target, newBlock)],
+            NewBlocks = [.. added.Select(block => NewBlockOf(block.Node, block.Block))],
             Connected = undo,
             Disconnected = [.. left.Select(block => block.Node.Hash)],
             Removed = [.. removed.Select(node => node.Hash)],
@@ -82,7 +90,7 @@ public sealed partial class Blockchain
             HistoryAdded = historyAdded,
         });
 
-        _nodes[target.Hash] = target;
+        foreach (var (node, _) in added) _nodes[node.Hash] = node;
         Forget(removed, side);
         _current = CreateView(view.Tip.StateVersion + 1, target, utxo);
         _changes.Enqueue(new(view.Tip, _current.Tip, disconnected.ToImmutable(), connected.MoveToImmutable()));
@@ -115,7 +123,7 @@ public sealed partial class Blockchain
         {
             while (_side.Nodes.MaxBy(node => node.Work) is { } heaviest && heaviest.Work > _current.Tip.Work)
             {
-                if (TrySwitch(heaviest, null, CancellationToken.None, out var rejection) is { } failed) ForgetBranch(failed, rejection!);
+                if (TrySwitch(heaviest, [], CancellationToken.None, out var rejection) is { } failed) ForgetBranch(failed, rejection!);
             }
 
             _changes.Clear();

@@ -4,8 +4,8 @@ using System.Collections.Immutable;
 namespace ChainCore.Ledger;
 
 /// <summary>
-/// The chain: the tree of all blocks, which branch of it is active, and the unspent outputs after its tip. One path connects a block,
-/// whether it was mined, received or loaded (row F24).
+/// The chain: the tree of all blocks, which branch of it is active, and the unspent outputs after its tip. One path connects blocks,
+/// whether they were mined, received or loaded, one or many (row F24).
 /// </summary>
 /// <remarks>
 /// <para>
@@ -145,7 +145,7 @@ public sealed partial class Blockchain : IDisposable
                         : Accept(candidate, hadParent, source, now);
                 }
 
-                if (result is { IsAccepted: true }) result = AcceptWaiting(result, now);
+                if (result is { IsAccepted: true }) result = AfterWaiting(result, AcceptWaiting([result.Hash], now));
             }
             finally
             {
@@ -295,11 +295,12 @@ public sealed partial class Blockchain : IDisposable
         _side = side.Remove(removed);
     }
 
-    /// <summary>Accepts what waits for a block, then what waits for that, and so on, without recursion.</summary>
-    private BlockResult AcceptWaiting(BlockResult result, DateTimeOffset now)
+    /// <summary>Accepts what waits for blocks, then what waits for that, and so on, without recursion.</summary>
+    /// <returns>How many blocks were accepted.</returns>
+    private int AcceptWaiting(IEnumerable<Hash256> blocks, DateTimeOffset now)
     {
         var accepted = 0;
-        Queue<Hash256> parents = new([result.Hash]);
+        Queue<Hash256> parents = new(blocks);
         while (parents.TryDequeue(out var parent))
         {
             foreach (var orphan in _orphans.TakeChildren(parent))
@@ -311,7 +312,7 @@ public sealed partial class Blockchain : IDisposable
                 }
                 catch (ChainStoreException)
                 {
-                    // The block that was submitted is stored, and that is what its sender must hear. The orphan can be sent again.
+                    // What was submitted is stored, and that is what its sender must hear. The orphan can be sent again.
                     continue;
                 }
 
@@ -320,6 +321,12 @@ public sealed partial class Blockchain : IDisposable
             }
         }
 
+        return accepted;
+    }
+
+    /// <summary>What became of a block when those that waited for it have been accepted too.</summary>
+    private BlockResult AfterWaiting(BlockResult result, int accepted)
+    {
         var isActive = _nodes.TryGetValue(result.Hash, out var node) && _current.Node.Includes(node);
         return result with
         {

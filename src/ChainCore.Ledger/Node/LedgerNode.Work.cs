@@ -78,9 +78,24 @@ public sealed partial class LedgerNode
     {
         ArgumentNullException.ThrowIfNull(source);
         var result = Chain.Submit(block, source, cancellation: cancellation);
-        _metrics.CountBlock(OutcomeWord(result.Outcome), result.Reason, result.Outcome == BlockOutcome.Connected, isMined: false);
-        Announce(block, result, source);
+        Received(block, result, source);
         return result;
+    }
+
+    /// <summary>Takes a run of blocks a peer sent, each the parent of the next, in as few steps as possible.</summary>
+    /// <param name="blocks">The blocks: a few hundred, or a few MiB, at a time.</param>
+    /// <param name="source">The peer.</param>
+    /// <param name="cancellation">Stops the verification of scripts.</param>
+    /// <returns>What the chain says to each block, up to the first one that is neither accepted nor a duplicate.</returns>
+    /// <exception cref="ChainStoreException">The store failed; the chain ends with a block before the one it failed at.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled; so does the chain.</exception>
+    public IReadOnlyList<BlockResult> ReceiveBlocks(
+        IReadOnlyList<Block> blocks, string source, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var results = Chain.Submit(blocks, source, cancellation);
+        foreach (var (i, result) in results.Index()) Received(blocks[i], result, source);
+        return results;
     }
 
     /// <summary>Offers a transaction to the mempool (rows C32, C43).</summary>
@@ -144,6 +159,12 @@ public sealed partial class LedgerNode
     {
         if (submission.Metadata?.HashRate is not { } rate) return;
         if (SubmissionClaims.PayeeOf(submission.Block) is { } miner) _reports.Add(miner, rate);
+    }
+
+    private void Received(Block block, BlockResult result, string source)
+    {
+        _metrics.CountBlock(OutcomeWord(result.Outcome), result.Reason, result.Outcome == BlockOutcome.Connected, isMined: false);
+        Announce(block, result, source);
     }
 
     private void Announce(Block block, BlockResult result, string? source)

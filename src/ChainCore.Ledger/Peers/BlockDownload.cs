@@ -8,6 +8,10 @@ internal sealed class BlockDownload(PeerContext context, PeerIntake intake, Head
 {
     private const long MaximumWaitingBytes = 64 << 20;
 
+    // What is connected in one step: enough that the step costs little a block, and little enough that nobody who has a block waits long.
+    private const int MaximumRun = 250;
+    private const int MaximumRunBytes = 4 << 20;
+
     private readonly Dictionary<long, (Block Block, PeerSession Session)> _ready = [];
     private readonly SortedSet<BlockRange> _missing = [];
     private readonly List<ActiveRange> _active = [];
@@ -37,6 +41,8 @@ internal sealed class BlockDownload(PeerContext context, PeerIntake intake, Head
                     Take(range, await range.Answer.ConfigureAwait(false));
                 }
 
+                // The peers send on while this node connects what it has.
+                Assign(stop.Token);
                 if (!Connect()) break;
             }
         }
@@ -156,24 +162,44 @@ internal sealed class BlockDownload(PeerContext context, PeerIntake intake, Head
     /// <returns>False if the branch leads nowhere.</returns>
     private bool Connect()
     {
-        while (_ready.Remove(_next, out var entry))
+        while (_ready.TryGetValue(_next, out var first))
         {
-            _waitingBytes -= entry.Block.Size;
-            if (intake.Submit(entry.Session, entry.Block) is not { } result) return false;
-            if (PeerIntake.IsPeersOwnFault(result))
+            var session = first.Session;
+            if (intake.Submit(session, ReadyFrom(session)) is not { } results) return false;
+            foreach (var result in results)
             {
-                _excluded.Add(entry.Session);
-                Miss(new(_next, 1));
-                return true;
-            }
+                _ready.Remove(_next, out var entry);
+                _waitingBytes -= entry.Block.Size;
+                if (PeerIntake.IsPeersOwnFault(result))
+                {
+                    _excluded.Add(session);
+                    Miss(new(_next, 1));
+                    return true;
+                }
 
-            if (result.Outcome == BlockOutcome.Invalid && entry.Session != source)
-                context.Sessions.Offend(source, PeerOffence.InvalidBlock);
-            if (!result.IsAccepted && result.Outcome != BlockOutcome.Duplicate) return false;
-            _next++;
+                if (result.Outcome == BlockOutcome.Invalid && session != source)
+                    context.Sessions.Offend(source, PeerOffence.InvalidBlock);
+                if (!result.IsAccepted && result.Outcome != BlockOutcome.Duplicate) return false;
+                _next++;
+            }
         }
 
         return true;
+    }
+
+    /// <summary>The next blocks of one peer: as many as are connected in one step, at least one.</summary>
+    private List<Block> ReadyFrom(PeerSession session)
+    {
+        List<Block> run = [];
+        var bytes = 0;
+        while (run.Count < MaximumRun && bytes < MaximumRunBytes
+            && _ready.TryGetValue(_next + run.Count, out var entry) && entry.Session == session)
+        {
+            run.Add(entry.Block);
+            bytes += entry.Block.Size;
+        }
+
+        return run;
     }
 
     private sealed record ActiveRange(PeerSession Session, BlockRange Range, Task<PeerAnswer<IReadOnlyList<Block>>> Answer);

@@ -15,11 +15,13 @@ public interface IPeerLedger
     /// </summary>
     event EventHandler<Hash256>? TransactionAccepted;
 
-    /// <summary>Takes a block from a peer, by the one path for all blocks (row F24).</summary>
-    /// <param name="block">The block.</param>
-    /// <param name="source">Who sent it: the peer's address.</param>
-    /// <returns>What became of it.</returns>
-    BlockResult SubmitBlock(Block block, string source);
+    /// <summary>
+    /// Takes blocks from a peer, each the parent of the next, by the one path for all blocks (row F24), in as few steps as possible.
+    /// </summary>
+    /// <param name="blocks">The blocks, at least one.</param>
+    /// <param name="source">Who sent them: the peer's address.</param>
+    /// <returns>What became of each block, up to the first one that is neither accepted nor a duplicate.</returns>
+    IReadOnlyList<BlockResult> SubmitBlocks(IReadOnlyList<Block> blocks, string source);
 
     /// <summary>Takes a transaction from a peer.</summary>
     /// <param name="transaction">The transaction.</param>

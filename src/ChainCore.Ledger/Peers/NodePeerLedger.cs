@@ -24,7 +24,7 @@ public sealed class NodePeerLedger : IPeerLedger, IDisposable
     public Mempool Mempool => _node.Mempool;
 
     /// <inheritdoc/>
-    public BlockResult SubmitBlock(Block block, string source) => _node.ReceiveBlock(block, source);
+    public IReadOnlyList<BlockResult> SubmitBlocks(IReadOnlyList<Block> blocks, string source) => _node.ReceiveBlocks(blocks, source);
 
     /// <inheritdoc/>
     public MempoolResult SubmitTransaction(Transaction transaction, string source) => _node.SubmitTransaction(transaction, source);

@@ -14,14 +14,21 @@ internal sealed class PeerIntake(PeerContext context)
 
     /// <summary>Submits a block.</summary>
     /// <returns>What became of it; null if the node's store failed, which is no peer's doing.</returns>
-    public BlockResult? Submit(PeerSession session, Block block)
+    public BlockResult? Submit(PeerSession session, Block block) => Submit(session, [block])?[0];
+
+    /// <summary>Submits a run of blocks, each the parent of the next.</summary>
+    /// <returns>
+    /// What became of each, up to the first one that is neither accepted nor a duplicate; null if the node's store failed, which is no
+    /// peer's doing.
+    /// </returns>
+    public IReadOnlyList<BlockResult>? Submit(PeerSession session, IReadOnlyList<Block> blocks)
     {
-        session.KnownBlocks.Add(block.Hash);
+        foreach (var block in blocks) session.KnownBlocks.Add(block.Hash);
         try
         {
-            var result = context.Ledger.SubmitBlock(block, session.Source);
-            if (OffenceOf(result) is { } offence) context.Sessions.Offend(session, offence);
-            return result;
+            var results = context.Ledger.SubmitBlocks(blocks, session.Source);
+            if (OffenceOf(results[^1]) is { } offence) context.Sessions.Offend(session, offence);
+            return results;
         }
         catch (ChainStoreException exception)
         {

@@ -55,6 +55,9 @@ internal sealed class LoopbackProxy : IAsyncDisposable
     /// <summary>Bytes the node behind has answered.</summary>
     public long BytesToClients => Interlocked.Read(ref _bytesToClients);
 
+    /// <summary>How many bytes it may answer in all: what is beyond waits until this is raised.</summary>
+    public long MaximumToClients { get; set; } = long.MaxValue;
+
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
@@ -107,7 +110,8 @@ internal sealed class LoopbackProxy : IAsyncDisposable
             while (await from.ReceiveAsync(buffer, _stop.Token) is > 0 and var count)
             {
                 if (Delay > TimeSpan.Zero) await Task.Delay(Delay, _stop.Token);
-                while (State == LinkState.Lossy) await Task.Delay(20, _stop.Token);
+                while (State == LinkState.Lossy || (isAnswer && BytesToClients + count > MaximumToClients))
+                    await Task.Delay(20, _stop.Token);
                 if (isAnswer) Interlocked.Add(ref _bytesToClients, count);
                 for (var sent = 0; sent < count;) sent += await to.SendAsync(buffer.AsMemory(sent, count - sent), _stop.Token);
             }

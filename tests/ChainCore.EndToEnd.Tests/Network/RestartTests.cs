@@ -68,4 +68,39 @@ public sealed class RestartTests : IDisposable
 
         await cluster.AssertHealthyAsync();
     }
+
+    [UnixFact("sh")]
+    public async Task F12_F25_X18_ANodeKilledInItsFirstSynchronisationGoesOnFromWhatItHad()
+    {
+        const int Blocks = 1_500;
+        await using Cluster cluster = new();
+        await using LoopbackProxy way = new();
+        var source = cluster.Prepare();
+        LongChain.Build(source.Folder, cluster.ConfigurationFile, Blocks, _wallet.Address);
+        await source.StartAsync();
+        way.Target = source.Url;
+        var node = cluster.Prepare(new() { Bootstrap = [way.Url] });
+        var length = 1L;
+        for (var kill = 0; kill < 4; kill++)
+        {
+            // All the headers and a range of blocks or a few: each time it gets further, and never to the end.
+            way.MaximumToClients = way.BytesToClients + (350 << 10);
+            await node.StartAsync();
+            var before = await node.GetInfoAsync();
+            Assert.True(before.Length >= length, $"{length - before.Length} blocks that were there are gone.");
+            await Until.SoAsync(
+                async () => (length = (await node.GetInfoAsync()).Length) > before.Length,
+                () => Task.FromResult($"{length} blocks, {way.BytesToClients} bytes"));
+            await node.StopAsync("KILL");
+            Assert.InRange(length, before.Length + 1, Blocks);
+        }
+
+        way.MaximumToClients = long.MaxValue;
+        await node.StartAsync();
+        await cluster.ConvergeAsync();
+        Assert.Equal(Blocks + 1, (await node.GetInfoAsync()).Length);
+        await node.MineAsync(1, _wallet.Address);
+        await cluster.ConvergeAsync();
+        await cluster.AssertHealthyAsync();
+    }
 }

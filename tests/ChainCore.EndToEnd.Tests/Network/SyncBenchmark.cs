@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
-using ChainCore.Ledger;
 
 namespace ChainCore.EndToEnd.Tests.Network;
 
@@ -31,7 +30,7 @@ public sealed class SyncBenchmark
         await using Cluster cluster = new();
         await using LoopbackProxy way = new();
         var source = cluster.Prepare();
-        Build(source.Folder, cluster.ConfigurationFile, blocks, wallet.Address);
+        LongChain.Build(source.Folder, cluster.ConfigurationFile, blocks, wallet.Address);
         await source.StartAsync();
         way.Target = source.Url;
         Assert.Equal(blocks + 1, (await source.GetInfoAsync()).Length);
@@ -54,23 +53,6 @@ public sealed class SyncBenchmark
         await cluster.ConvergeAsync();
         await cluster.AssertHealthyAsync();
         await PublishAsync(Describe(blocks, elapsed, way.BytesToClients, idle, course));
-    }
-
-    /// <summary>Mines the chain into a node's folder by the library, without a network.</summary>
-    private static void Build(string folder, string configuration, int blocks, Address miner)
-    {
-        // A chain of ten-second blocks that ends now: its times are those of a chain that grew.
-        SteppedClock clock = new(DateTimeOffset.UtcNow - (TimeSpan.FromSeconds(10) * (blocks + 1)));
-        using var node = LedgerNode.Open(new() { DataFolder = folder, Configuration = new() { FilePath = configuration }, Time = clock });
-        ParallelScanner scanner = new(new() { Workers = 1 });
-        for (var i = 0; i < blocks; i++)
-        {
-            clock.Now += TimeSpan.FromSeconds(10);
-            var template = Assert.IsType<BlockTemplate>(node.CreateTemplate(miner).Template);
-            var found = scanner.Search(template.CreateSearchSpace());
-            var block = template.CreateBlock(found.Header, found.ExtraNonce);
-            Assert.Equal(BlockOutcome.Connected, node.SubmitBlock(new(block)).Chain?.Outcome);
-        }
     }
 
     private static string Describe(int blocks, TimeSpan elapsed, long bytes, long idle, IEnumerable<(double Blocks, long Peak)> course)
@@ -97,13 +79,6 @@ public sealed class SyncBenchmark
     {
         await Console.Out.WriteLineAsync(text);
         if (Environment.GetEnvironmentVariable(ResultVariable) is { Length: > 0 } file) await File.WriteAllTextAsync(file, text);
-    }
-
-    private sealed class SteppedClock(DateTimeOffset now) : TimeProvider
-    {
-        public DateTimeOffset Now { get; set; } = now;
-
-        public override DateTimeOffset GetUtcNow() => Now;
     }
 
     [AttributeUsage(AttributeTargets.Method)]

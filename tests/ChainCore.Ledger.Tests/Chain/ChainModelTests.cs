@@ -13,12 +13,13 @@ public sealed class ChainModelTests(ITestOutputHelper output)
     [Fact]
     public void F4_C34_RandomHistoriesLeadWhereARecomputationFromGenesisDoes()
     {
-        int steps = 0, reorganisations = 0, deepest = 0, invalid = 0, orphans = 0;
+        int steps = 0, runs = 0, reorganisations = 0, deepest = 0, invalid = 0, orphans = 0;
         for (var i = 0; i < 1_000; i++)
         {
             using History history = new(Property.RunSeed + (ulong)i);
             history.Run(stepsToTake: 12, maximumBlocks: 30, maximumDepth: 12);
             steps += history.Steps;
+            runs += history.Runs;
             reorganisations += history.Depths.Count;
             deepest = Math.Max(deepest, history.Depths.DefaultIfEmpty().Max());
             invalid += history.Outcomes.Count(outcome => outcome == BlockOutcome.Invalid);
@@ -26,8 +27,8 @@ public sealed class ChainModelTests(ITestOutputHelper output)
         }
 
         output.WriteLine(
-            $"{steps} steps, {reorganisations} reorganisations up to {deepest} deep, {invalid} invalid, {orphans} orphans {Property.Repeat}");
-        Assert.True(reorganisations > 300 && invalid > 300 && orphans > 300 && deepest > 6, Property.Repeat);
+            $"{steps} steps, {runs} runs, {reorganisations} reorganisations up to {deepest} deep, {invalid} invalid, {orphans} orphans {Property.Repeat}");
+        Assert.True(runs > 300 && reorganisations > 300 && invalid > 300 && orphans > 300 && deepest > 6, Property.Repeat);
     }
 
     [Fact]
@@ -77,6 +78,8 @@ public sealed class ChainModelTests(ITestOutputHelper output)
         }
 
         public int Steps { get; private set; }
+
+        public int Runs { get; private set; }
 
         public List<int> Depths { get; } = [];
 
@@ -151,7 +154,8 @@ public sealed class ChainModelTests(ITestOutputHelper output)
                 branch = [.. order];
             }
 
-            foreach (var block in branch) Submit(block);
+            if (!shuffle && _random.Next(2) == 0) SubmitRun(branch);
+            else foreach (var block in branch) Submit(block);
         }
 
         /// <summary>A block with random transactions, now and then one that breaks a rule.</summary>
@@ -236,6 +240,29 @@ public sealed class ChainModelTests(ITestOutputHelper output)
             Assert.Equal(_model.SideBlocks, _chain.SideBlockCount);
             Assert.Equal(_model.Orphans, _chain.Orphans.Count);
             Assert.Equal(before.Hash != _chain.Tip.Hash, before.StateVersion < _chain.Tip.StateVersion);
+        }
+
+        /// <summary>All at once: it has to come to the same as one after the other.</summary>
+        private void SubmitRun(List<Block> run)
+        {
+            List<BlockOutcome> expected = [];
+            foreach (var block in run)
+            {
+                expected.Add(_model.Submit(block));
+                if (expected[^1] is not (BlockOutcome.Connected or BlockOutcome.SideBranch or BlockOutcome.Duplicate)) break;
+            }
+
+            // What has been beside the chain for a while is not told of, as it never was.
+            var path = _model.Path(_model.Tip);
+            for (var i = 0; i < expected.Count; i++) expected[i] = path.Contains(run[i]) ? BlockOutcome.Connected : expected[i];
+            var outcomes = _chain.Submit(run, source: $"peer {_random.Next(3)}").Select(result => result.Outcome).ToArray();
+            Outcomes.AddRange(outcomes);
+            Runs++;
+            Steps++;
+            if (!expected.SequenceEqual(outcomes))
+                Assert.Fail($"{string.Join(' ', expected)} expected, {string.Join(' ', outcomes)} came. {Where}");
+            Check(_chain);
+            Assert.Equal((_model.SideBlocks, _model.Orphans), (_chain.SideBlockCount, _chain.Orphans.Count));
         }
 
         private void Check(Blockchain chain)

@@ -200,6 +200,32 @@ public sealed class SubmissionTests : IDisposable
     }
 
     [Fact]
+    public void F10_F12_F24_ARunFromAPeerIsFollowedOnceAndCountedAndAnnouncedBlockByBlock()
+    {
+        List<BlockAccepted> accepted = [];
+        List<TipChange> changes = [];
+        Node.BlockAccepted += (_, block) => accepted.Add(block);
+        Node.TipChanged += (_, change) => changes.Add(change);
+        List<Block> run = [];
+        for (var i = 1; i <= 12; i++)
+        {
+            var parent = run.LastOrDefault() ?? Genesis.Block;
+            run.Add(TestBlocks.Create(parent.Hash, i, time: parent.Header.Time + 10));
+        }
+
+        run.Add(TestBlocks.Create(run[^1].Hash, 13, reward: Amount.FromCoins(51), time: run[^1].Header.Time + 10));
+        var version = Node.StateVersion;
+        var results = Node.ReceiveBlocks(run, "peer");
+        Assert.Equal(
+            [.. Enumerable.Repeat(BlockOutcome.Connected, 12), BlockOutcome.Invalid], results.Select(result => result.Outcome));
+        Assert.Equal(run.Take(12), accepted.Select(block => block.Block));
+        Assert.All(accepted, block => Assert.Equal(("peer", true), (block.Source, block.Result.IsAccepted)));
+        Assert.Equal(run.Take(12), Assert.Single(changes).Connected);
+        Assert.Equal((13L, 12L), (Node.Counters.BlocksProcessed, Node.Counters.BlocksAccepted));
+        Assert.Equal((version + 1, 13, run[11].Hash), (Node.StateVersion, Node.Difficulty.State.Tip.NextHeight, Node.Mempool.Snapshot.TipHash));
+    }
+
+    [Fact]
     public void C27_StatisticsSumTheLastRateOfEachMinerWithinTenMinutes()
     {
         Submit(key: 1, rate: 100);

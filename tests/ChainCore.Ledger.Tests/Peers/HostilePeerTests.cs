@@ -157,7 +157,9 @@ public sealed class HostilePeerTests : SimulatedNetworkTests
         foreach (var block in TestBlocks.Branch(Genesis.Block, 10, extraNonce: 3)) chain.Submit(block);
         var tip = chain.Tip.Hash;
         var connector = Network.Add(open: false);
-        PeerNetworkOptions options = new() { AddressRules = new(AllowPrivate: true), Time = Network.Time };
+
+        // Fewer blocks at a time than it takes to have more work: they would have to be kept beside until there are enough.
+        PeerNetworkOptions options = new() { AddressRules = new(AllowPrivate: true), Time = Network.Time, RangeSize = 5 };
         await using PeerNetwork network = new(new PlainLedger(chain), connector, options);
         network.Open();
         Assert.Equal(AddPeerOutcome.Connected, (await network.AddPeerAsync(peer.Address)).Outcome);

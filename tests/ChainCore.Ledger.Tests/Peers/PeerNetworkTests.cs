@@ -76,7 +76,7 @@ public sealed class PeerNetworkTests : SimulatedNetworkTests
 
         var late = Network.Add(nodes, configure: options => options with { RangeSize = 20 }, open: false);
         var states = 0;
-        late.Node.TipChanged += (_, _) => states += late.Node.Sync == SyncState.Syncing ? 1 : 0;
+        late.Node.TipChanged += (_, change) => states += late.Node.Sync == SyncState.Syncing ? change.Connected.Length : 0;
         late.Peers.Open();
         Assert.Null(late.Node.CreateTemplate(TestKeys.Address(0)).Template);
         await Network.ConvergeAsync(60, [.. nodes, late]);

@@ -13,7 +13,7 @@ internal sealed class PlainLedger(Blockchain chain) : IPeerLedger
 
     public Mempool Mempool { get; } = new(chain.Parameters, chain.Tip, chain.Verifier);
 
-    public BlockResult SubmitBlock(Block block, string source) => chain.Submit(block, source);
+    public IReadOnlyList<BlockResult> SubmitBlocks(IReadOnlyList<Block> blocks, string source) => chain.Submit(blocks, source);
 
     public MempoolResult SubmitTransaction(Transaction transaction, string source) => Mempool.TryAdd(transaction);
 

@@ -73,6 +73,39 @@ public abstract class ChainStoreContract : IDisposable
     }
 
     [Fact]
+    public void F25_X18_ARunOfBlocksIsStoredAsOneStep()
+    {
+        // Each block spends the coinbase of the one before it, so that most outputs come and go within the run.
+        List<Block> run = [TestBlocks.Child(Genesis.Block)];
+        for (var i = 1; i < 50; i++) run.Add(TestBlocks.Child(run[^1], [TestBlocks.SpendCoinbase(run[^1])]));
+        using (var chain = TestBlocks.Open(store: Open())) Assert.Equal(50, chain.Submit(run).Count);
+
+        var store = Open();
+        using var again = TestBlocks.Open(store: store);
+        using var replay = TestBlocks.Open();
+        foreach (var block in run) replay.Submit(block);
+        Check();
+        foreach (var block in run) Assert.Equal(block.Encode(), again.GetBlockBytes(block.Hash));
+        Assert.All(run, block => Assert.NotNull(store.ReadUndo(block.Hash)));
+
+        // What it takes to undo the run is there, block by block.
+        var branch = TestBlocks.Branch(run[9], 45, 2);
+        Assert.Equal(45, again.Submit(branch).Count);
+        foreach (var block in branch) replay.Submit(block);
+        Assert.Equal((branch[^1].Hash, 40), (again.Tip.Hash, again.SideBlockCount));
+        Check();
+
+        void Check()
+        {
+            Assert.Equal(replay.Tip.Hash, again.Tip.Hash);
+            Assert.Equal(replay.Current.Utxo.Checksum, again.Current.Utxo.Checksum);
+            Assert.Equal(again.Current.Utxo.Count, store.ReadCoins().Count());
+            Assert.Equal(again.Current.Utxo.Checksum, store.ReadState()!.UtxoChecksum);
+            Assert.Equal(replay.GetTransactions(TestKeys.Address(1)), again.GetTransactions(TestKeys.Address(1)));
+        }
+    }
+
+    [Fact]
     public void F3_F27_OfEqualWorkTheFirstSeenStaysOverARestart()
     {
         var (first, second) = (TestBlocks.Branch(Genesis.Block, 2, 1), TestBlocks.Branch(Genesis.Block, 2, 2));

@@ -54,7 +54,7 @@ internal sealed class CrashWriter : IDisposable
         _process.Dispose();
     }
 
-    /// <summary>The program: writes blocks for ever, one in six times a branch that reorganises the chain.</summary>
+    /// <summary>The program: writes blocks for ever, one in six times a branch that reorganises the chain, one in six times a run.</summary>
     public static void Write(string file, ulong seed)
     {
         Random random = new(seed.GetHashCode());
@@ -63,13 +63,20 @@ internal sealed class CrashWriter : IDisposable
         using StreamWriter output = new(Console.OpenStandardOutput()) { AutoFlush = true };
         while (true)
         {
-            if (random.Next(6) == 0 && chain.Tip.Height > 12)
+            var kind = random.Next(6);
+            if (kind == 0 && chain.Tip.Height > 12)
             {
                 var depth = random.Next(1, 12);
                 Assert.True(chain.Current.TryGetHeader(chain.Tip.Height - depth, out var fork));
                 Assert.True(chain.TryGetBlock(fork.Hash, out var parent));
                 for (var i = 0; i <= depth; i++)
                     parent = Submit(TestBlocks.Child(parent, i == 0 ? [] : [TestBlocks.SpendCoinbase(parent)], extraNonce: extraNonce++));
+            }
+            else if (kind == 1)
+            {
+                Assert.True(chain.TryGetBlock(chain.Tip.Hash, out var tip));
+                var run = TestBlocks.Branch(tip, random.Next(2, 30), extraNonce++);
+                foreach (var result in chain.Submit(run)) Acknowledge(result);
             }
             else
             {
@@ -80,10 +87,14 @@ internal sealed class CrashWriter : IDisposable
 
         Block Submit(Block block)
         {
-            var result = chain.Submit(block);
-            if (!result.IsAccepted) throw new InvalidOperationException(result.ToString());
-            output.WriteLine($"{block.Hash} {result.Tip.Hash}");
+            Acknowledge(chain.Submit(block));
             return block;
+        }
+
+        void Acknowledge(BlockResult result)
+        {
+            if (!result.IsAccepted) throw new InvalidOperationException(result.ToString());
+            output.WriteLine($"{result.Hash} {result.Tip.Hash}");
         }
     }
 
