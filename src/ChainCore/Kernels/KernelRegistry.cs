@@ -26,7 +26,8 @@ public sealed class KernelRegistry
     [
         // Rates on one core of AMD Zen 5, as multiples of OpenSSL's SHA256_Transform twice in the same run (bench/results).
         // Sixteen lanes with a rotate and three-input logic, two vectors side by side: 5.7; 6.2 with versions in the lanes.
-        new LaneKernel<TwinLanes<Lanes512, Vector512<uint>>, Pair<Vector512<uint>>>("avx512", Lanes512.UnsupportedReason),
+        new LaneKernel<TwinLanes<Lanes512, Vector512<uint>>, Pair<Vector512<uint>>>(
+            "avx512", Lanes512.UnsupportedReason, Lanes512.PrefersCompactCode),
         // The SHA instructions on four nonces at once, in machine code, the vector units doing some of their rounds: 2.4.
         new ShaNiKernel(),
         // Eight lanes, rotates by two shifts: 1.4, and 1.3 where the JIT has no AVX-512 to merge logic operations with.

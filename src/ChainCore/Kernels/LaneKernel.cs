@@ -7,13 +7,20 @@ namespace ChainCore;
 /// <typeparamref name="L"/> says how a lane operation is done.
 /// </summary>
 /// <remarks>
-/// What is left out: rounds 0..2 of the second block and all constant schedule terms (<see cref="ScanTable"/>), the new a of rounds
+/// <para>What is left out: rounds 0..2 of the second block and all constant schedule terms (<see cref="ScanTable"/>), the new a of rounds
 /// 57..60 of the second hash and its rounds 61..63, since H7 = 0x5be0cd19 + the e of round 60. How a phase has to be written:
-/// <see cref="LaneRounds{L,V}"/>.
+/// <see cref="LaneRounds{L,V}"/>.</para>
+/// <para>A compact kernel leaves it at that. The others fold the second hash's constants as well (<see cref="LaneDigests{L,V}"/>), which is
+/// 4 to 5 % of the operations, and 9 % with versions in the lanes: faster where the vector units are what is waited for. Where there are
+/// more units than one chain of rounds can use, as on AMD's Zen 5 at 512 bits, more code costs more than fewer operations gain.</para>
 /// </remarks>
 /// <typeparam name="L">The lane operations.</typeparam>
 /// <typeparam name="V">The lanes: a vector, or several interleaved ones.</typeparam>
-internal sealed unsafe class LaneKernel<L, V>(string name, string? unsupportedReason) : ScanKernel(name, L.Lanes, L.Count)
+/// <param name="name">The name.</param>
+/// <param name="unsupportedReason">Why this process cannot run the kernel; null if it can.</param>
+/// <param name="compact">Whether to do with few phases, at the price of operations.</param>
+internal sealed unsafe class LaneKernel<L, V>(string name, string? unsupportedReason, bool compact = false)
+    : ScanKernel(name, L.Lanes, L.Count)
     where L : struct, ILanes<V>
     where V : unmanaged
 {
@@ -33,7 +40,7 @@ internal sealed unsafe class LaneKernel<L, V>(string name, string? unsupportedRe
         found = 0;
         fixed (ScanTable* job = &table)
         {
-            LaneRounds<L, V>.PadDigest(w);
+            LaneDigests<L, V>.PadDigest(w);
             for (var i = 0; i < 8; i++) midstate[i] = L.Splat(job->Midstate[i]);
             // 64 bits, as the last batch may reach beyond 2³².
             for (ulong tried = 0; tried < count; tried += (uint)L.Count)
@@ -41,10 +48,23 @@ internal sealed unsafe class LaneKernel<L, V>(string name, string? unsupportedRe
                 if (candidates.Length - found < L.Count) return (uint)tried;
                 var nonce = firstNonce + (uint)tried;
                 StartFirstHash(job, nonce, state, w);
-                LaneRounds<L, V>.Rounds(state, w + 16, w + 16, k + 16, 48);
-                LaneRounds<L, V>.DigestToMessage(state, midstate, w);
-                LaneRounds<L, V>.Rounds(state, w, w, k, 56);
-                var hits = LaneRounds<L, V>.FinishDigestHash(job->CandidateMask, state, w);
+                ulong hits;
+                if (compact)
+                {
+                    LaneRounds<L, V>.Rounds(state, w + 16, w + 16, k + 16, 48);
+                    LaneDigests<L, V>.DigestToMessage(state, midstate, w);
+                    LaneRounds<L, V>.Rounds(state, w, w, k, 56);
+                    hits = LaneDigests<L, V>.FinishDigestHash(job->CandidateMask, state, w);
+                }
+                else
+                {
+                    LaneRounds<L, V>.Rounds(state, w + 16, w + 16, k + 16, 40);
+                    LaneDigests<L, V>.FinishFirstHash(state, midstate, w);
+                    LaneDigests<L, V>.StartDigestHash(state, w);
+                    LaneRounds<L, V>.Rounds(state, w + 16, w + 15, k + 16, 40);
+                    hits = LaneDigests<L, V>.FinishExtendedDigestHash(job->CandidateMask, state, w);
+                }
+
                 if (hits == 0) continue;
 
                 // Lanes beyond the end of the range were computed, but were not asked for.
@@ -60,11 +80,11 @@ internal sealed unsafe class LaneKernel<L, V>(string name, string? unsupportedRe
 
     internal override uint ScanVersions(
         VersionGroup group, uint firstNonce, uint count, Span<VersionCandidate> candidates, out int found) =>
-        LaneVersions<L, V>.Scan(group, firstNonce, count, candidates, out found);
+        LaneVersions<L, V>.Scan(compact, group, firstNonce, count, candidates, out found);
 
     internal override void HashMany(byte* messages, int length, nuint count, byte* digests)
     {
-        var done = LaneMessages<L, V>.HashMany(messages, length, count, digests);
+        var done = LaneMessages<L, V>.HashMany(compact, messages, length, count, digests);
         base.HashMany(messages + (done * (nuint)length), length, count - done, digests + (done * Sha256Constants.DigestSize));
     }
 

@@ -19,20 +19,22 @@ internal static unsafe class LaneMessages<L, V>
 
     /// <summary>Hashes <paramref name="count"/> messages, or as many of them as are worth a group.</summary>
     /// <returns>The number of messages hashed, from the first on; the others are faster one by one.</returns>
-    public static nuint HashMany(byte* messages, int length, nuint count, byte* digests) =>
-        IsWorthAGroup(count, length) ? HashGroups(messages, length, count, digests) : 0;
+    public static nuint HashMany(bool compact, byte* messages, int length, nuint count, byte* digests) =>
+        IsWorthAGroup(count, length) ? HashGroups(compact, messages, length, count, digests) : 0;
 
     /// <summary>A group takes about as long as a quarter of its messages one by one; the last one has to be copied, too.</summary>
     private static bool IsWorthAGroup(nuint count, int length) =>
         count >= (nuint)L.Count || (count >= (nuint)(L.Count + 3) / 4 && length <= LongestCopied);
 
     [SkipLocalsInit]
-    private static nuint HashGroups(byte* messages, int length, nuint count, byte* digests)
+    private static nuint HashGroups(bool compact, byte* messages, int length, nuint count, byte* digests)
     {
-        var buffer = stackalloc byte[((LaneRounds<L, V>.ScheduleLength + 8 + 8) * sizeof(V)) + 64];
+        var buffer = stackalloc byte[((LaneRounds<L, V>.ScheduleLength + 8 + 8 + 8) * sizeof(V)) + 64];
         var w = (V*)(((nuint)buffer + 63) & ~(nuint)63);
         var state = w + LaneRounds<L, V>.ScheduleLength;
         var saved = state + 8;
+        var initial = saved + 8;
+        for (var i = 0; i < 8; i++) initial[i] = L.Splat(Sha256Constants.InitialState[i]);
 
         // The last block or two: the message's rest, the padding bit, zeros, and the length. The same for all messages but for the rest.
         var whole = length / BlockSize;
@@ -66,7 +68,7 @@ internal static unsafe class LaneMessages<L, V>
                 target = lastDigests;
             }
 
-            for (var i = 0; i < 8; i++) state[i] = L.Splat(Sha256Constants.InitialState[i]);
+            CopyState(initial, state);
             for (var block = 0; block < whole; block++)
             {
                 L.Load(source + (block * BlockSize), (nuint)length, w, 1);
@@ -75,8 +77,9 @@ internal static unsafe class LaneMessages<L, V>
 
             if (rest == 0)
             {
-                SaveState(state, saved);
-                LaneRounds<L, V>.KeyedRounds(state, paddingBlock, 1, 64);
+                CopyState(state, saved);
+                if (compact) LaneRounds<L, V>.ShortChainKeyedRounds(state, paddingBlock, 1, 64);
+                else LaneRounds<L, V>.KeyedRounds(state, paddingBlock, 1, 64);
             }
             else
             {
@@ -92,15 +95,23 @@ internal static unsafe class LaneMessages<L, V>
                 }
 
                 L.Load(tails + (tailSize - BlockSize), (nuint)tailSize, w, 1);
-                SaveState(state, saved);
+                CopyState(state, saved);
                 LaneRounds<L, V>.Rounds(state, w, w, Sha256Constants.KPointer, 64);
             }
 
-            LaneRounds<L, V>.DigestToMessage(state, saved, w);
-            LaneRounds<L, V>.PadDigest(w);
-            SaveState(state, saved);
-            LaneRounds<L, V>.Rounds(state, w, w, Sha256Constants.KPointer, 64);
-            AddSaved(state, saved);
+            LaneDigests<L, V>.DigestToMessage(state, saved, w);
+            LaneDigests<L, V>.PadDigest(w);
+            if (compact)
+            {
+                LaneRounds<L, V>.Rounds(state, w, w, Sha256Constants.KPointer, 64);
+            }
+            else
+            {
+                LaneDigests<L, V>.StartDigestHash(state, w);
+                LaneRounds<L, V>.Rounds(state, w + 16, w + 15, Sha256Constants.KPointer + 16, 48);
+            }
+
+            AddState(state, initial);
 
             L.Store(state, 1, target);
             if (group < L.Count) Unsafe.CopyBlockUnaligned(digests + (done * DigestSize), lastDigests, (uint)(group * DigestSize));
@@ -113,17 +124,17 @@ internal static unsafe class LaneMessages<L, V>
     /// <summary>One block of every lane's message, whose words are W0..W15.</summary>
     private static void Compress(V* state, V* saved, V* w)
     {
-        SaveState(state, saved);
+        CopyState(state, saved);
         LaneRounds<L, V>.Rounds(state, w, w, Sha256Constants.KPointer, 64);
-        AddSaved(state, saved);
+        AddState(state, saved);
     }
 
-    private static void SaveState(V* state, V* saved) => Unsafe.CopyBlockUnaligned(saved, state, (uint)(8 * sizeof(V)));
+    private static void CopyState(V* source, V* target) => Unsafe.CopyBlockUnaligned(target, source, (uint)(8 * sizeof(V)));
 
     [MethodImpl(Phase)]
-    private static void AddSaved(V* state, V* saved)
+    private static void AddState(V* state, V* addend)
     {
-        for (var i = 0; i < 8; i++) state[i] = L.Add(state[i], saved[i]);
+        for (var i = 0; i < 8; i++) state[i] = L.Add(state[i], addend[i]);
     }
 
     /// <summary>Kt + Wt of one block, which all lanes share.</summary>

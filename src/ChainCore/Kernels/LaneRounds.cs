@@ -10,7 +10,7 @@ namespace ChainCore;
 /// <para>Inside a phase the eight variables stay in registers and change their roles instead of their places, so a round is written
 /// eight times with its letters moved on by one. A phase is small enough for the JIT to compile every lane operation in place (its
 /// inliner stops at about 512 locals), and all of a scan's
-/// together are about 11 KB: unrolled further, a phase alone is faster, but from 20 KB on a scan loses, and at 30 KB a third.</para>
+/// together are at most 19 KB: unrolled further, a phase alone is faster, but from 20 KB on a scan loses, and at 30 KB a third.</para>
 /// <para>Each statement is one lane operation on plain locals: what the JIT turns into straight vector code. Every other form measured
 /// (ref parameters, nested helpers, calls as arguments) cost a factor.</para>
 /// </remarks>
@@ -64,16 +64,41 @@ internal static unsafe class LaneRounds<L, V>
     }
 
     /// <summary>Rounds whose words are the same in every lane.</summary>
-    /// <remarks>
-    /// There is no schedule to extend, so latency decides: the new e does not wait for T1, but d is added to what is known early. That
-    /// costs an addition and shortens the chain from e to e from four operations to three.
-    /// </remarks>
     /// <param name="state">a..h.</param>
     /// <param name="kw">Kt + Wt of the first round.</param>
     /// <param name="stride">The words from one round's to the next one's.</param>
     /// <param name="count">The number of rounds, a multiple of 8.</param>
     [MethodImpl(Phase)]
     public static void KeyedRounds(V* state, uint* kw, int stride, int count)
+    {
+        V a, b, c, d, e, f, g, h, t;
+        (a, b, c, d, e, f, g, h) = (state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7]);
+        for (; count > 0; count -= 8)
+        {
+            t = L.T1(e, f, g, h, kw); d = L.Add(d, t); h = L.NewA(a, b, c, t); kw += stride;
+            t = L.T1(d, e, f, g, kw); c = L.Add(c, t); g = L.NewA(h, a, b, t); kw += stride;
+            t = L.T1(c, d, e, f, kw); b = L.Add(b, t); f = L.NewA(g, h, a, t); kw += stride;
+            t = L.T1(b, c, d, e, kw); a = L.Add(a, t); e = L.NewA(f, g, h, t); kw += stride;
+            t = L.T1(a, b, c, d, kw); h = L.Add(h, t); d = L.NewA(e, f, g, t); kw += stride;
+            t = L.T1(h, a, b, c, kw); g = L.Add(g, t); c = L.NewA(d, e, f, t); kw += stride;
+            t = L.T1(g, h, a, b, kw); f = L.Add(f, t); b = L.NewA(c, d, e, t); kw += stride;
+            t = L.T1(f, g, h, a, kw); e = L.Add(e, t); a = L.NewA(b, c, d, t); kw += stride;
+        }
+
+        (state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7]) = (a, b, c, d, e, f, g, h);
+    }
+
+    /// <summary><see cref="KeyedRounds"/> for a processor that waits for latencies here, as there is no schedule to extend.</summary>
+    /// <remarks>
+    /// The new e does not wait for T1, but d is added to what is known early. That costs an addition and shortens the chain from e to e
+    /// from four operations to three.
+    /// </remarks>
+    /// <param name="state">a..h.</param>
+    /// <param name="kw">Kt + Wt of the first round.</param>
+    /// <param name="stride">The words from one round's to the next one's.</param>
+    /// <param name="count">The number of rounds, a multiple of 8.</param>
+    [MethodImpl(Phase)]
+    public static void ShortChainKeyedRounds(V* state, uint* kw, int stride, int count)
     {
         V a, b, c, d, e, f, g, h, t, x, y;
         (a, b, c, d, e, f, g, h) = (state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7]);
@@ -90,57 +115,5 @@ internal static unsafe class LaneRounds<L, V>
         }
 
         (state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7]) = (a, b, c, d, e, f, g, h);
-    }
-
-    /// <summary>Sets W8..W15 of the hash of a digest: one bit after it, zeros, and its length in bits. No phase overwrites them.</summary>
-    public static void PadDigest(V* w)
-    {
-        w[8] = L.Splat(Sha256Constants.PaddingBit);
-        for (var t = 9; t < 15; t++) w[t] = L.Splat(0);
-        w[15] = L.Splat(Sha256Constants.DigestBits);
-    }
-
-    /// <summary>Ends a hash and begins the hash of its digest: W0..W7 = state + chain, a..h = H(0).</summary>
-    /// <param name="state">a..h of the last block; receives H(0).</param>
-    /// <param name="chain">The hash value before the last block.</param>
-    /// <param name="w">Receives W0..W7.</param>
-    [MethodImpl(Phase)]
-    public static void DigestToMessage(V* state, V* chain, V* w)
-    {
-        V x, y;
-        var initial = Sha256Constants.InitialStatePointer;
-        for (var i = 0; i < 8; i++)
-        {
-            x = state[i];
-            y = chain[i];
-            w[i] = L.Add(x, y);
-            state[i] = L.Splat(initial[i]);
-        }
-    }
-
-    /// <summary>
-    /// Rounds 56..60 of the hash of a digest, as far as H7 needs them, and the test for candidates. Rounds 61..63 only move e to h, and
-    /// rounds 57..60 need no new a, so that d can be added to h early. W58..W60 are computed on the way.
-    /// </summary>
-    /// <param name="candidateMask">See <see cref="ScanTable.CandidateMask"/>.</param>
-    /// <param name="state">a..h before round 56.</param>
-    /// <param name="w">W0..W57.</param>
-    /// <returns>Bit i is set if lane i is a candidate.</returns>
-    [MethodImpl(Phase)]
-    public static ulong FinishDigestHash(uint candidateMask, V* state, V* w)
-    {
-        V a, b, c, d, e, f, g, h, t, w0, w1, w9, w14;
-        var k = Sha256Constants.KPointer;
-        (a, b, c, d, e, f, g, h) = (state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7]);
-        w0 = w[56]; t = L.T1(e, f, g, h, w0, k + 56); d = L.Add(d, t); h = L.NewA(a, b, c, t);
-        w0 = w[42]; w1 = w[43]; w9 = w[51]; w14 = w[56]; w[58] = L.Extend(w0, w1, w9, w14);
-        w0 = w[57]; g = L.Add(g, c); c = L.T1(d, e, f, g, w0, k + 57);
-        w0 = w[43]; w1 = w[44]; w9 = w[52]; w14 = w[57]; w[59] = L.Extend(w0, w1, w9, w14);
-        w0 = w[58]; f = L.Add(f, b); b = L.T1(c, d, e, f, w0, k + 58);
-        w0 = w[44]; w1 = w[45]; w9 = w[53]; w14 = w[58]; w[60] = L.Extend(w0, w1, w9, w14);
-        w0 = w[59]; e = L.Add(e, a); a = L.T1(b, c, d, e, w0, k + 59);
-        w0 = w[60]; d = L.Add(d, h); h = L.T1(a, b, c, d, w0, k + 60);
-        h = L.AddWord(h, Sha256Constants.InitialStatePointer + 7);
-        return L.ZeroBits(h, candidateMask);
     }
 }

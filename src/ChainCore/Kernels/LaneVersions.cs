@@ -18,7 +18,8 @@ internal static unsafe class LaneVersions<L, V>
 
     /// <inheritdoc cref="ScanKernel.ScanVersions"/>
     [SkipLocalsInit]
-    public static uint Scan(VersionGroup group, uint firstNonce, uint count, Span<VersionCandidate> candidates, out int found)
+    public static uint Scan(
+        bool compact, VersionGroup group, uint firstNonce, uint count, Span<VersionCandidate> candidates, out int found)
     {
         // The schedule, Kt + Wt of the second blocks, and a..h.
         var buffer = stackalloc byte[((LaneRounds<L, V>.ScheduleLength + 64 + 8) * sizeof(V)) + 64];
@@ -29,7 +30,8 @@ internal static unsafe class LaneVersions<L, V>
         fixed (ScanTable* shared = &group.Shared)
         fixed (uint* words = group.Words)
         {
-            LaneRounds<L, V>.PadDigest(w);
+            LaneDigests<L, V>.PadDigest(w);
+            var k = Sha256Constants.KPointer;
             for (uint tried = 0; tried < count; tried++)
             {
                 if (candidates.Length - found < L.Count) return tried;
@@ -39,10 +41,24 @@ internal static unsafe class LaneVersions<L, V>
 
                 var kw = (uint*)keyedWords + column;
                 StartFirstHash((V*)words, nonce, state, kw);
-                LaneRounds<L, V>.KeyedRounds(state, kw + (8 * L.Count), L.Count, 56);
-                LaneRounds<L, V>.DigestToMessage(state, (V*)words, w);
-                LaneRounds<L, V>.Rounds(state, w, w, Sha256Constants.KPointer, 56);
-                var hits = LaneRounds<L, V>.FinishDigestHash(shared->CandidateMask, state, w);
+                var round8 = kw + (8 * L.Count);
+                ulong hits;
+                if (compact)
+                {
+                    LaneRounds<L, V>.ShortChainKeyedRounds(state, round8, L.Count, 56);
+                    LaneDigests<L, V>.DigestToMessage(state, (V*)words, w);
+                    LaneRounds<L, V>.Rounds(state, w, w, k, 56);
+                    hits = LaneDigests<L, V>.FinishDigestHash(shared->CandidateMask, state, w);
+                }
+                else
+                {
+                    LaneRounds<L, V>.KeyedRounds(state, round8, L.Count, 56);
+                    LaneDigests<L, V>.DigestToMessage(state, (V*)words, w);
+                    LaneDigests<L, V>.StartDigestHash(state, w);
+                    LaneRounds<L, V>.Rounds(state, w + 16, w + 15, k + 16, 40);
+                    hits = LaneDigests<L, V>.FinishExtendedDigestHash(shared->CandidateMask, state, w);
+                }
+
                 for (; hits != 0; hits &= hits - 1) candidates[found++] = new(nonce, (int)ulong.TrailingZeroCount(hits));
             }
         }

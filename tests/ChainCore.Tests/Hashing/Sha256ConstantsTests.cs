@@ -19,6 +19,30 @@ public sealed class Sha256ConstantsTests
     }
 
     [Fact]
+    public void DigestWords_AreWhatTheConstantWordsOfADigestsBlockDecide()
+    {
+        var (h, k) = (TextbookSha256.InitialHash, TextbookSha256.K);
+        var block = new byte[64];
+        (block[32], block[62]) = (0x80, 1);
+        var w = TextbookSha256.Schedule(block);
+        Assert.Equal((0x8000_0000u, 256u), (w[8], w[15]));
+
+        // Round 0 with a W0 of nought.
+        uint[] variables = [.. h];
+        TextbookSha256.Rounds(variables, w, 1);
+
+        uint[] expected =
+        [
+            variables[4], k[1] + h[6], k[2] + h[5], k[3] + h[4], .. k[4..8], .. Enumerable.Range(8, 8).Select(t => k[t] + w[t]),
+            TextbookSha256.SmallSigma1(w[15]), w[15], TextbookSha256.SmallSigma0(w[8]), w[8], TextbookSha256.SmallSigma0(w[15]), variables[0],
+        ];
+        Assert.Equal(expected, DigestWords.Words.ToArray());
+        Assert.Equal(
+            (0, 16, 17, 18, 19, 20, 21),
+            (DigestWords.Round0E, DigestWords.W17, DigestWords.W22, DigestWords.W23, DigestWords.W24, DigestWords.W30, DigestWords.Round0A));
+    }
+
+    [Fact]
     public void TheTextbookIsNoCopyOfTheLibrary()
     {
         // The one example of FIPS 180-4 that everybody knows, so that the reference stands on its own feet.

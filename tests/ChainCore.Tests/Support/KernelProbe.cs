@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace ChainCore.Tests;
 
 /// <summary>Calls a kernel directly and holds every single call to the contract of <see cref="ScanKernel.Scan"/>.</summary>
@@ -6,7 +8,15 @@ internal static class KernelProbe
     private const uint Guard = 0xDEAD_BEEF;
     private const int GuardLength = 8;
 
-    public static ScanKernel Kernel(string name) => KernelRegistry.Shared.Select(name);
+    /// <summary>The library's kernels, and what <c>avx512</c> is on the processors on which it goes the other way.</summary>
+    public static KernelRegistry Kernels { get; } = new(
+    [
+        .. KernelRegistry.Shared.Kernels.Select(status => status.Kernel),
+        new LaneKernel<TwinLanes<Lanes512, Vector512<uint>>, Pair<Vector512<uint>>>(
+            Lanes512.PrefersCompactCode ? "avx512-folded" : "avx512-compact", Lanes512.UnsupportedReason, !Lanes512.PrefersCompactCode),
+    ]);
+
+    public static ScanKernel Kernel(string name) => Kernels.Select(name);
 
     /// <summary>A kernel's table with a mask of the test's choice: any bits of the last word, not only those a target asks for.</summary>
     public static ScanTable TableWithMask(BlockHeader header, uint mask)

@@ -4,7 +4,7 @@ using Xunit.Sdk;
 namespace ChainCore.Tests;
 
 /// <summary>
-/// A test of one kernel, run for every name in the registry. A kernel that this process cannot run is skipped with the reason, so that
+/// A test of one kernel, run for every kernel of <see cref="KernelProbe.Kernels"/>. A kernel that this process cannot run is skipped with the reason, so that
 /// a missing instruction set never counts as a pass; one whose self-test failed is not skipped: its tests fail.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
@@ -16,7 +16,7 @@ public sealed class KernelTheoryDiscoverer(IMessageSink diagnosticMessageSink) :
 {
     public override IEnumerable<IXunitTestCase> Discover(
         ITestFrameworkDiscoveryOptions discoveryOptions, ITestMethod testMethod, IAttributeInfo theoryAttribute) =>
-        KernelRegistry.Shared.Kernels.SelectMany(status => status.SelfTest == KernelSelfTestResult.NotRun
+        KernelProbe.Kernels.Kernels.SelectMany(status => status.SelfTest == KernelSelfTestResult.NotRun
             ? CreateTestCasesForSkippedDataRow(discoveryOptions, testMethod, theoryAttribute, [status.Kernel.Name], status.Reason)
             : CreateTestCasesForDataRow(discoveryOptions, testMethod, theoryAttribute, [status.Kernel.Name]));
 }

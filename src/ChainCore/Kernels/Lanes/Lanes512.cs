@@ -18,6 +18,23 @@ internal readonly unsafe struct Lanes512 : ILanes<Vector512<uint>>
 
     public static string? UnsupportedReason => Avx512BW.IsSupported ? null : "the processor has no AVX-512, or it is switched off";
 
+    /// <summary>
+    /// Whether this processor does four operations a cycle at this width, so that code and latencies decide: AMD's from family 26 on,
+    /// Zen 5. Intel's do two, and earlier ones of AMD two or as many in halves.
+    /// </summary>
+    public static bool PrefersCompactCode
+    {
+        get
+        {
+            if (!X86Base.IsSupported) return false;
+            var (_, vendor, _, _) = X86Base.CpuId(0, 0);
+            var (signature, _, _, _) = X86Base.CpuId(1, 0);
+            const int Auth = 0x6874_7541;
+            var family = ((signature >> 8) & 0xF) + ((signature >> 20) & 0xFF);
+            return vendor == Auth && family >= 26;
+        }
+    }
+
     public static int Lanes => 16;
 
     public static int Count => 16;
