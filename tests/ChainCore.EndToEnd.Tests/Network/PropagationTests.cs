@@ -54,7 +54,7 @@ public sealed class PropagationTests : IDisposable
     }
 
     [Fact]
-    public async Task F12_X14_ANodeThatJoinsLateCatchesUpWithHundredsOfBlocks()
+    public async Task F12_F23_X14_ANodeThatJoinsLateCatchesUpWithHundredsOfBlocks()
     {
         await using var cluster = await Cluster.StartAsync(2);
         await cluster.Nodes[0].MineAsync(300, _wallet.Address);
@@ -74,6 +74,11 @@ public sealed class PropagationTests : IDisposable
             () => Task.FromResult("The node is still catching up."));
         await cluster.ConvergeAsync();
         Assert.Equal(301, (await late.GetInfoAsync()).Length);
+
+        // Who mined a block is in it: the rewards are the same wherever it came by.
+        var rewards = late.Value(await late.Client.GetBalanceAsync(_wallet.Address.ToString()));
+        Assert.True(rewards.Balance > 0);
+        Assert.Equal(cluster.Nodes[0].Value(await cluster.Nodes[0].Client.GetBalanceAsync(_wallet.Address.ToString())), rewards);
 
         // It mines for the network as any other.
         await late.MineAsync(1, _wallet.Address);

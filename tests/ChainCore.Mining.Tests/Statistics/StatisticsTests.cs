@@ -93,7 +93,7 @@ public sealed class StatisticsTests
     }
 
     [Fact]
-    public void D44_LuckIsExpectedOverComputedHashes()
+    public void D44_G18_LuckIsExpectedOverComputedHashes()
     {
         Assert.Equal(200, new Luck(2, 2 * 65_536, 65_536).Percent);
         Assert.Equal(32_768, new Luck(2, 2 * 65_536, 65_536).HashesPerSolution);

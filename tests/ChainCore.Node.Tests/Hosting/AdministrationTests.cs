@@ -58,7 +58,7 @@ public class AdministrationTests
     }
 
     [Fact]
-    public async Task B22B25B29_OverrideEndsByItselfOrByAskingForTheBaseline()
+    public async Task B22B25B29G19_OverrideEndsByItselfOrByAskingForTheBaseline()
     {
         await using var node = await TestNode.StartAsync();
         (await node.PostAsync("/difficulty/set", """{"difficulty":2,"blocks":2}""")).AssertOk();

@@ -7,7 +7,7 @@ namespace ChainCore.Node.Tests;
 public class CommandLineTests
 {
     [Fact]
-    public async Task E25_WithoutAnythingThereAreDefaults()
+    public async Task E25_H27_WithoutAnythingThereAreDefaultsAndNobodyElseCanConnect()
     {
         var settings = await ParseAsync([]);
         Assert.Equal(

@@ -58,7 +58,7 @@ public class MiningContractTests
     }
 
     [Fact]
-    public async Task C6_NoTemplateWhileTheNodeSynchronises()
+    public async Task C6G12_NoTemplateWhileTheNodeSynchronises()
     {
         await using var node = await TestNode.StartAsync();
         node.Ledger.Sync = SyncState.Syncing;
@@ -66,6 +66,7 @@ public class MiningContractTests
         answer.AssertProblem(503, "syncing");
         Assert.NotEmpty(answer.Headers["Retry-After"]);
         Assert.Equal("not_ready", (await node.GetAsync("/health/ready")).Json.GetProperty("status").GetString());
+        (await node.GetAsync("/health/live")).AssertOk();
         Assert.Equal("syncing", (await node.GetAsync("/status")).AssertOk().GetProperty("sync").GetString());
         node.Ledger.Sync = SyncState.Synced;
         (await node.GetAsync("/health/ready")).AssertOk();

@@ -31,4 +31,10 @@ public sealed class ProjectTests
             .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')));
         Assert.Empty(references.Except(Allowed[name]));
     }
+
+    [Fact]
+    public void H26_WhoReferencesTheCoreGetsNothingElse() =>
+        Assert.DoesNotContain(
+            XDocument.Load(SourceTree.PathOf("src", "ChainCore", "ChainCore.csproj")).Descendants(),
+            element => element.Name.LocalName is "PackageReference" or "ProjectReference" or "FrameworkReference");
 }
