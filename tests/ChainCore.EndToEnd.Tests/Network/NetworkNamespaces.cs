@@ -46,7 +46,7 @@ internal sealed class NetworkNamespaces : IAsyncDisposable
     public async Task<(string Address, string[] Prefix)> AddMachineAsync(int side)
     {
         var number = _machines.Count;
-        var (name, port) = ($"{_prefix}-{number}", $"{_prefix}p{number}");
+        var (name, port) = ($"{_prefix}-{number}", Port(number));
         var address = string.Create(CultureInfo.InvariantCulture, $"{_network}.{FirstMachine + number}");
         _machines.Add(name);
         await IpAsync("netns", "add", name);
@@ -68,7 +68,9 @@ internal sealed class NetworkNamespaces : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        // What does not exist because building it failed cannot be removed either.
+        // What does not exist because building it failed cannot be removed either. A namespace takes its time to go; the names of its
+        // ports are for the next test.
+        for (var i = 0; i < _machines.Count; i++) await TryIpAsync("link", "del", Port(i));
         foreach (var machine in _machines) await TryIpAsync("netns", "del", machine);
         await TryIpAsync("link", "del", Cable(0));
         foreach (var side in (int[])[0, 1]) await TryIpAsync("link", "del", Switch(side));
@@ -93,6 +95,8 @@ internal sealed class NetworkNamespaces : IAsyncDisposable
     }
 
     private string Switch(int side) => $"{_prefix}s{side}";
+
+    private string Port(int machine) => $"{_prefix}p{machine}";
 
     private string Cable(int side) => $"{_prefix}c{side}";
 

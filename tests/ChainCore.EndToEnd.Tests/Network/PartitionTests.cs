@@ -81,6 +81,38 @@ public sealed class PartitionTests : IDisposable
         await cluster.AssertHealthyAsync();
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(5)]
+    public async Task F3_F4_F13_EachNodeMinesABranchOfItsOwnAndAllEndOnTheOneWithMostWork(int count)
+    {
+        await using var parted = await PartedCluster.StartAsync(count);
+        var (cluster, nodes) = (parted.Cluster, parted.Cluster.Nodes);
+        Address[] miners = [.. nodes.Select(_ => PrivateKey.Create().Address)];
+        await nodes[0].MineAsync(5, _left.Address);
+        await cluster.ConvergeAsync();
+        for (var round = 0; round < Rounds; round++)
+        {
+            parted.Set(LinkState.Cut);
+            var before = await ReadReorganisationsAsync(nodes);
+            var winner = nodes[round % count];
+            await Task.WhenAll(nodes.Select((node, i) => node.MineAsync(node == winner ? count + 2 : 2 + i, miners[i])));
+            var branches = await Task.WhenAll(nodes.Select(node => node.GetInfoAsync()));
+            Assert.Equal(count, branches.Select(branch => branch.TipHash).Distinct().Count());
+            var expected = await winner.GetInfoAsync();
+
+            parted.Set(LinkState.Open);
+            await cluster.ConvergeAsync();
+            Assert.Equal(expected.TipHash, (await nodes[^1].GetInfoAsync()).TipHash);
+
+            // Everybody but the winner has left a branch, some of them more than one.
+            var after = await ReadReorganisationsAsync(nodes);
+            for (var i = 0; i < count; i++) Assert.Equal(nodes[i] != winner, after[i] > before[i]);
+        }
+
+        await cluster.AssertHealthyAsync();
+    }
+
     [Fact]
     public async Task F4_F24_AReorganisationOf100BlocksWhileBothSidesMineAndTransactionsFlow()
     {
@@ -127,6 +159,9 @@ public sealed class PartitionTests : IDisposable
         await cluster.AssertHealthyAsync();
     }
 
+    private static async Task<long[]> ReadReorganisationsAsync(IEnumerable<ClusterNode> nodes) =>
+        [.. (await Task.WhenAll(nodes.Select(node => node.GetInfoAsync()))).Select(info => info.Reorganisations ?? 0)];
+
     private Transaction Pay(OutPoint coin, decimal coins) => _left.Spend(coin, _payee.Address, coins);
 
     private async Task AssertAgreeAsync(ClusterNode left, ClusterNode right)
@@ -142,11 +177,10 @@ public sealed class PartitionTests : IDisposable
         }
     }
 
-    /// <summary>Two nodes that reach one another only by ways that can be cut.</summary>
+    /// <summary>Nodes that reach one another only by ways that can be cut: one to each.</summary>
     private sealed class PartedCluster : IAsyncDisposable
     {
-        private readonly LoopbackProxy _toLeft = new();
-        private readonly LoopbackProxy _toRight = new();
+        private readonly List<LoopbackProxy> _ways = [];
 
         public Cluster Cluster { get; } = new();
 
@@ -157,19 +191,23 @@ public sealed class PartitionTests : IDisposable
         /// <summary>How long everything takes in each direction.</summary>
         public TimeSpan Delay
         {
-            set => _toLeft.Delay = _toRight.Delay = value;
+            set => _ways.ForEach(way => way.Delay = value);
         }
 
-        public static async Task<PartedCluster> StartAsync()
+        public static async Task<PartedCluster> StartAsync(int count = 2)
         {
             PartedCluster parted = new();
             try
             {
-                var left = await parted.Cluster.AddAsync(new() { PublicUrl = parted._toLeft.Url });
-                parted._toLeft.Target = left.Url;
-                var right = await parted.Cluster.AddAsync(new() { PublicUrl = parted._toRight.Url, Bootstrap = [parted._toLeft.Url] });
-                parted._toRight.Target = right.Url;
-                await parted.Cluster.WaitForPeersAsync(1);
+                for (var i = 0; i < count; i++)
+                {
+                    Uri[] known = [.. parted._ways.Select(way => way.Url)];
+                    LoopbackProxy way = new();
+                    parted._ways.Add(way);
+                    way.Target = (await parted.Cluster.AddAsync(new() { PublicUrl = way.Url, Bootstrap = known })).Url;
+                }
+
+                await parted.Cluster.WaitForPeersAsync(count - 1);
                 return parted;
             }
             catch
@@ -179,13 +217,14 @@ public sealed class PartitionTests : IDisposable
             }
         }
 
-        public void Set(LinkState toLeft, LinkState toRight) => (_toLeft.State, _toRight.State) = (toLeft, toRight);
+        public void Set(LinkState toLeft, LinkState toRight) => (_ways[0].State, _ways[1].State) = (toLeft, toRight);
+
+        public void Set(LinkState all) => _ways.ForEach(way => way.State = all);
 
         public async ValueTask DisposeAsync()
         {
             await Cluster.DisposeAsync();
-            await _toLeft.DisposeAsync();
-            await _toRight.DisposeAsync();
+            foreach (var way in _ways) await way.DisposeAsync();
         }
     }
 }
