@@ -47,6 +47,16 @@ internal sealed class Program : IDisposable
     /// <summary>What stands on the error stream so far.</summary>
     public string Errors => TextOf(_errors);
 
+    /// <summary>The memory the process has in use, in bytes, and for how long it has worked on a processor.</summary>
+    public (long Memory, TimeSpan ProcessorTime) Usage
+    {
+        get
+        {
+            _process.Refresh();
+            return (_process.WorkingSet64, _process.TotalProcessorTime);
+        }
+    }
+
     /// <summary>The most memory the process has had in use, in bytes.</summary>
     public long PeakWorkingSet
     {
