@@ -53,6 +53,7 @@ public sealed partial class Blockchain
     /// <summary>The blocks at the beginning of a run that keep all rules but those about what they spend, with their places.</summary>
     private (BlockNode Node, Block Block)[] CheckRun(IReadOnlyList<Block> blocks, DifficultySchedule schedule, uint latestTime)
     {
+        using var activity = NodeActivities.Start(NodeActivities.Validate);
         List<(BlockNode Node, Block Block)> run = new(blocks.Count);
         var parent = blocks.Count > 0 ? _nodes.GetValueOrDefault(blocks[0].Header.PreviousHash) : null;
         foreach (var block in blocks)
@@ -64,6 +65,7 @@ public sealed partial class Blockchain
             run.Add((parent, block));
         }
 
+        activity?.SetTag("blocks", run.Count);
         return [.. run];
     }
 

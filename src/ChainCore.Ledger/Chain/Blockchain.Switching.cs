@@ -29,6 +29,9 @@ public sealed partial class Blockchain
         rejection = null;
         var view = _current;
         var fork = BlockNode.FindFork(view.Node, target);
+        using var activity = NodeActivities.Start(fork == view.Node ? NodeActivities.Connect : NodeActivities.Reorganise);
+        activity?.SetTag("height", target.Height).SetTag("hash", target.Hash.ToString())
+            .SetTag("blocks", target.Height - fork.Height).SetTag("depth", view.Node.Height - fork.Height);
         UtxoOverlay coins = new(view.Utxo);
 
         var disconnected = ImmutableArray.CreateBuilder<Block>();
@@ -63,6 +66,7 @@ public sealed partial class Blockchain
             if (BlockRules.Check(candidate, stage => stage == BlockRuleStage.State) is { } failure)
             {
                 rejection = failure.Rejection;
+                activity?.SetTag("reason", rejection.Reason);
                 return node;
             }
 

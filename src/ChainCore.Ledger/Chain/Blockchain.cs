@@ -126,9 +126,7 @@ public sealed partial class Blockchain : IDisposable
             Parent = _nodes.GetValueOrDefault(block.Header.PreviousHash),
         };
         var hadParent = candidate.Parent is not null;
-        var failure = BlockRules.Check(
-            candidate,
-            stage => stage is BlockRuleStage.Header or BlockRuleStage.Content || (stage == BlockRuleStage.Ancestry && hadParent));
+        var failure = CheckAlone(candidate, hadParent);
         if (failure is { Rule.IsFinal: false, Rejection: var temporary })
             return Result(BlockOutcome.Rejected, block, candidate.Parent?.Height + 1, temporary);
 
@@ -204,6 +202,16 @@ public sealed partial class Blockchain : IDisposable
 
     internal static uint LatestTime(DateTimeOffset now) =>
         (uint)Math.Clamp(now.ToUnixTimeSeconds() + BlockRules.MaximumSecondsAhead, 0, uint.MaxValue);
+
+    private static (BlockRule Rule, BlockRejection Rejection)? CheckAlone(BlockCandidate candidate, bool hasParent)
+    {
+        using var activity = NodeActivities.Start(NodeActivities.Validate);
+        var failure = BlockRules.Check(
+            candidate,
+            stage => stage is BlockRuleStage.Header or BlockRuleStage.Content || (stage == BlockRuleStage.Ancestry && hasParent));
+        activity?.SetTag("hash", candidate.Block.Hash.ToString()).SetTag("reason", failure?.Rejection.Reason);
+        return failure;
+    }
 
     private OrphanPool CreateOrphans() => new(_options.MaximumOrphans, _options.MaximumOrphansPerSource, _options.OrphanLifetime);
 

@@ -11,6 +11,7 @@ public sealed partial class LedgerNode
         // Read first: if the state changes meanwhile, who waits for a change of this version is woken at once.
         var version = _state.Version;
         if (Sync == SyncState.Syncing) return new(null, version);
+        using var activity = NodeActivities.Start(NodeActivities.Template);
         while (true)
         {
             var work = _work;
@@ -24,6 +25,7 @@ public sealed partial class LedgerNode
                 continue;
             }
 
+            activity?.SetTag("height", template.Height).SetTag("transactions", template.Transactions.Length);
             _metrics.CountTemplate();
             return new(template, version);
         }

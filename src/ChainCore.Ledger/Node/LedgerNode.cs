@@ -14,6 +14,9 @@ public sealed partial class LedgerNode : IDisposable
     /// <summary>The name of the node's meter: "ChainCore.Node" (row G11). Its scope is the node.</summary>
     public const string MeterName = "ChainCore.Node";
 
+    /// <summary>The name of the activity source of all nodes of a process: "ChainCore.Node" (row G11).</summary>
+    public const string ActivitySourceName = "ChainCore.Node";
+
     private readonly LedgerNodeOptions _options;
     private readonly NodeAudit _audit;
     private readonly NodeMetrics _metrics;

@@ -47,6 +47,8 @@ internal sealed class PeerSync(PeerContext context, PeerIntake intake, PeerDiale
         {
             // While it waited another peer may have brought as much.
             if (branch.Work <= context.Ledger.Chain.Tip.Work) return true;
+            using var activity = NodeActivities.Start(NodeActivities.Sync);
+            activity?.SetTag("peer", session.Source).SetTag("height", branch.Height).SetTag("blocks", branch.Count);
             return await new BlockDownload(context, intake, branch, session).RunAsync(cancellation).ConfigureAwait(false);
         }
         finally

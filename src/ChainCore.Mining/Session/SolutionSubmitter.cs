@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 
 namespace ChainCore.Mining;
@@ -18,6 +19,8 @@ internal sealed class SolutionSubmitter(
     private readonly Channel<(MiningJob Job, SearchResult Found)> _found = Channel.CreateUnbounded<(MiningJob, SearchResult)>(
         new() { SingleReader = true });
 
+    private Activity? _activity;
+
     private bool IsGoalReached => options.BlockGoal is { } goal && log.Statistics.Accepted >= goal;
 
     public void Add(MiningJob job, SearchResult found) => _found.Writer.TryWrite((job, found));
@@ -32,6 +35,7 @@ internal sealed class SolutionSubmitter(
             // More blocks than were wanted are nobody's loss.
             if (IsGoalReached) continue;
             var solution = describe(job, found);
+            using var activity = _activity = MiningActivities.StartSubmit();
             log.Statistics.OnFound(job);
             Tell(MiningEventKind.SolutionFound, solution, $"Worker {solution.Worker} found block {job.Work.Height}.", null);
             try
@@ -149,15 +153,29 @@ internal sealed class SolutionSubmitter(
         Tell(MiningEventKind.BlockLost, solution, $"Block {solution.Job.Work.Height} is lost: {message.TrimEnd('.')}.", reason);
     }
 
-    private void Tell(MiningEventKind kind, BlockSolution solution, string message, string? reason) => log.Raise(kind, message, e => e with
+    private void Tell(MiningEventKind kind, BlockSolution solution, string message, string? reason)
     {
-        Source = solution.Job.Source?.Name,
-        Height = solution.Job.Work.Height,
-        Difficulty = solution.Job.Work.Difficulty,
-        Generation = solution.Job.Generation,
-        Hash = solution.Hash,
-        Worker = solution.Worker,
-        Reason = reason,
-        Reward = kind == MiningEventKind.BlockAccepted ? solution.Transactions[0].Outputs[0].Value : null,
-    });
+        _activity?.SetTag("height", solution.Job.Work.Height).SetTag("hash", solution.Hash.ToString())
+            .SetTag("outcome", OutcomeText(kind)).SetTag("reason", reason);
+        log.Raise(kind, message, e => e with
+        {
+            Source = solution.Job.Source?.Name,
+            Height = solution.Job.Work.Height,
+            Difficulty = solution.Job.Work.Difficulty,
+            Generation = solution.Job.Generation,
+            Hash = solution.Hash,
+            Worker = solution.Worker,
+            Reason = reason,
+            Reward = kind == MiningEventKind.BlockAccepted ? solution.Transactions[0].Outputs[0].Value : null,
+        });
+    }
+
+    private static string? OutcomeText(MiningEventKind kind) => kind switch
+    {
+        MiningEventKind.BlockAccepted => "accepted",
+        MiningEventKind.BlockStale => "stale",
+        MiningEventKind.BlockRejected => "rejected",
+        MiningEventKind.BlockLost => "lost",
+        _ => null,
+    };
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace ChainCore.Mining;
 
 /// <summary>
@@ -23,8 +25,7 @@ internal sealed class WorkFetcher(
             var connection = pool.Current;
             var result = connection is null
                 ? new SourceFailure(FailureClass.Unreachable, "no source is selected")
-                : await connection.ExecuteAsync(
-                    RequestKind.Template, (source, token) => source.GetWorkAsync(options.PayTo, token), cancellationToken).ConfigureAwait(false);
+                : await AskAsync(connection, cancellationToken).ConfigureAwait(false);
             if (connection != pool.Current) refresh.Request(RefreshReasons.SourceChanged);
             else if (result.IsSuccess) await TakeAsync(connection!, result.Value, cancellationToken).ConfigureAwait(false);
             else await FailAsync(connection, result.Failure, cancellationToken).ConfigureAwait(false);
@@ -32,6 +33,17 @@ internal sealed class WorkFetcher(
     }
 
     public void Dispose() => _retry?.Dispose();
+
+    private async Task<SourceResult<WorkTemplate>> AskAsync(SourceConnection connection, CancellationToken cancellationToken)
+    {
+        using var activity = MiningActivities.StartRefresh();
+        var result = await connection.ExecuteAsync(
+            RequestKind.Template, (source, token) => source.GetWorkAsync(options.PayTo, token), cancellationToken).ConfigureAwait(false);
+        activity?.SetTag("source", connection.Name);
+        if (result.IsSuccess) activity?.SetTag("height", result.Value.Height);
+        else activity?.SetTag("error.type", FailureText.Of(result.Failure.Class)).SetStatus(ActivityStatusCode.Error);
+        return result;
+    }
 
     private async Task TakeAsync(SourceConnection connection, WorkTemplate work, CancellationToken cancellationToken)
     {

@@ -22,6 +22,19 @@ public sealed class PeerNetworkTests : SimulatedNetworkTests
     }
 
     [Fact]
+    public async Task G11_TakingABranchOverIsAnActivity()
+    {
+        using TraceListener traces = new(LedgerNode.ActivitySourceName);
+        var nodes = await ConnectAllAsync(2);
+        nodes[0].Mine(30);
+        var late = Network.Add(nodes);
+        await Network.ConvergeAsync(60, [.. nodes, late]);
+
+        Assert.Contains(traces.Ended, ended => ended.StartsWith("chaincore.node.sync peer=http", StringComparison.Ordinal)
+            && ended.EndsWith(" height=30 blocks=30", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task F11_ATransactionReachesAllPoolsAndTheNextBlockEmptiesThem()
     {
         var nodes = await ConnectLineAsync(3);

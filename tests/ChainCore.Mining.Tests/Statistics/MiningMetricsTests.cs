@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
+using ChainCore.Protocol;
 
 namespace ChainCore.Mining.Tests;
 
@@ -42,5 +43,42 @@ public sealed class MiningMetricsTests
         Assert.Equal(summary.Statistics.Templates.Received, counted["chaincore.miner.templates"]);
         Assert.Equal(0, counted["chaincore.miner.workers"]);
         Assert.Equal((long)summary.Statistics.Hashes, counted["chaincore.miner.hashes"]);
+    }
+
+    [Fact]
+    public async Task G11_FetchingTemplatesAndHandingBlocksInAreActivities()
+    {
+        using TraceListener traces = new(MiningActivities.SourceName);
+        ScriptedWorkSource source = new(difficulty: 1);
+        var refused = false;
+        source.Submit = _ =>
+        {
+            if (refused) return null;
+            refused = true;
+            return SubmitOutcome.Refused("high-hash");
+        };
+        MiningSession session = new([source], SessionTests.Options() with { BlockGoal = 2 });
+        await session.RunAsync(CancellationToken.None);
+
+        var refresh = $"chaincore.miner.refresh source={source.Name} height=";
+        Assert.Contains(traces.Ended, ended => ended.StartsWith(refresh, StringComparison.Ordinal));
+        var submits = traces.Ended.Where(ended => ended.StartsWith("chaincore.miner.submit ", StringComparison.Ordinal)).ToArray();
+        Assert.Single(submits, ended => ended.EndsWith(" outcome=rejected reason=high-hash", StringComparison.Ordinal));
+        Assert.Equal(2, submits.Count(ended => ended.EndsWith(" outcome=accepted", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task G11_ARequestTakesTheTraceAlong()
+    {
+        using TraceListener traces = new(MiningActivities.SourceName);
+        await using MisbehavingServer server = new(MisbehavingServer.Answer("{}"));
+        using var http = NodeHttp.CreateClient();
+        using (var refresh = MiningActivities.StartRefresh())
+        {
+            Assert.Equal(traces.Root.TraceId, refresh?.TraceId);
+            await new NodeClient(http, server.Url).GetStatusAsync();
+        }
+
+        Assert.Contains($"traceparent: 00-{traces.Root.TraceId}-", server.LastRequest, StringComparison.OrdinalIgnoreCase);
     }
 }
