@@ -52,6 +52,9 @@ internal sealed class LoopbackProxy : IAsyncDisposable
     /// <summary>How long everything takes in each direction.</summary>
     public TimeSpan Delay { get; set; }
 
+    /// <summary>After so many answered bytes the way becomes <see cref="LinkState.Lossy"/>, wherever in an answer that is; once.</summary>
+    public long? LosesAfter { get; set; }
+
     /// <summary>Bytes the node behind has answered.</summary>
     public long BytesToClients => Interlocked.Read(ref _bytesToClients);
 
@@ -112,7 +115,8 @@ internal sealed class LoopbackProxy : IAsyncDisposable
                 if (Delay > TimeSpan.Zero) await Task.Delay(Delay, _stop.Token);
                 while (State == LinkState.Lossy || (isAnswer && BytesToClients + count > MaximumToClients))
                     await Task.Delay(20, _stop.Token);
-                if (isAnswer) Interlocked.Add(ref _bytesToClients, count);
+                if (isAnswer && Interlocked.Add(ref _bytesToClients, count) >= LosesAfter)
+                    (LosesAfter, State) = (null, LinkState.Lossy);
                 for (var sent = 0; sent < count;) sent += await to.SendAsync(buffer.AsMemory(sent, count - sent), _stop.Token);
             }
         }

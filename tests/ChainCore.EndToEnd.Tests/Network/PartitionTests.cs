@@ -114,6 +114,28 @@ public sealed class PartitionTests : IDisposable
     }
 
     [Fact]
+    public async Task F8_F15_F20_AWayThatBreaksInTheMiddleOfAnAnswerMakesNobodyALiar()
+    {
+        const int Length = 500;
+        await using var parted = await PartedCluster.StartAsync(1);
+        var (cluster, left) = (parted.Cluster, parted.Left);
+        await left.MineAsync(Length, _left.Address);
+
+        // In the middle of the blocks: what comes before them is shorter.
+        parted.LoseToLeftAfter(150_000);
+        var late = await cluster.AddAsync(new() { Bootstrap = [left.PublicUrl] });
+        await Until.SoAsync(
+            async () => await late.FindPeerAsync(left.PublicUrl) is { Failures: > 0 },
+            async () => $"{await late.FindPeerAsync(left.PublicUrl)} {(await late.GetInfoAsync()).Length}");
+        Assert.InRange((await late.GetInfoAsync()).Length, 1, Length);
+        Assert.Equal(0, (await late.FindPeerAsync(left.PublicUrl))?.Score);
+        parted.Set(LinkState.Open);
+        await cluster.ConvergeAsync();
+        Assert.Equal(Length + 1, (await late.GetInfoAsync()).Length);
+        await cluster.AssertHealthyAsync();
+    }
+
+    [Fact]
     public async Task F4_F24_AReorganisationOf100BlocksWhileBothSidesMineAndTransactionsFlow()
     {
         const int Depth = 100;
@@ -218,6 +240,8 @@ public sealed class PartitionTests : IDisposable
         }
 
         public void Set(LinkState toLeft, LinkState toRight) => (_ways[0].State, _ways[1].State) = (toLeft, toRight);
+
+        public void LoseToLeftAfter(long bytes) => _ways[0].LosesAfter = bytes;
 
         public void Set(LinkState all) => _ways.ForEach(way => way.State = all);
 
