@@ -6,7 +6,7 @@ cd "$(dirname "$0")"
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-projects=(ChainCore ChainCore.Ledger ChainCore.Protocol ChainCore.Mining)
+projects=(ChainCore ChainCore.Ledger ChainCore.Protocol ChainCore.Mining ChainCore.Hosting)
 
 pack() { # pack FOLDER: from nothing, the compiler's output included
     for project in "${projects[@]}"; do

@@ -17,20 +17,20 @@ internal sealed class NodeMetricsExport : IDisposable
     /// <summary>The longest the adapter allows a value to stay that does not change.</summary>
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(1);
 
-    private static readonly string[] ServerMeters = ["Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel"];
+    private static readonly string[] Meters =
+        [LedgerNode.MeterName, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel"];
 
     private readonly CollectorRegistry _registry = Metrics.NewCustomRegistry();
     private readonly IDisposable _adapter;
 
-    /// <summary>Listens to the meters of one node: a process may hold several.</summary>
-    public NodeMetricsExport(LedgerNode node, IMeterFactory factory) => _adapter = MeterAdapter.StartListening(new()
+    /// <summary>Listens to the meters of one node, those of its factory: a process may hold several.</summary>
+    public NodeMetricsExport(IMeterFactory factory) => _adapter = MeterAdapter.StartListening(new()
     {
         Registry = _registry,
         MetricFactory = Metrics.WithCustomRegistry(_registry),
         MetricsExpireAfter = Lifetime,
         InstrumentFilterPredicate = instrument =>
-            (instrument.Meter.Name == LedgerNode.MeterName && ReferenceEquals(instrument.Meter.Scope, node))
-            || (ReferenceEquals(instrument.Meter.Scope, factory) && ServerMeters.Contains(instrument.Meter.Name)),
+            ReferenceEquals(instrument.Meter.Scope, factory) && Meters.Contains(instrument.Meter.Name),
     });
 
     public static void Map(IEndpointRouteBuilder routes) => routes

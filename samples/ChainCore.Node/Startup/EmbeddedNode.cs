@@ -12,10 +12,10 @@ public sealed class EmbeddedNode : IAsyncDisposable
 {
     private readonly WebApplication _app;
 
-    private EmbeddedNode(WebApplication app, LedgerNode ledger, Uri url) => (_app, Ledger, Url) = (app, ledger, url);
+    private EmbeddedNode(WebApplication app, Uri url) => (_app, Url) = (app, url);
 
     /// <summary>The node's chain and all that belongs to it; closed with the node.</summary>
-    public LedgerNode Ledger { get; }
+    public LedgerNode Ledger => _app.Services.GetRequiredService<LedgerNode>();
 
     /// <summary>Where the node listens.</summary>
     public Uri Url { get; }
@@ -32,26 +32,24 @@ public sealed class EmbeddedNode : IAsyncDisposable
         string dataFolder, IReadOnlyDictionary<string, string> keys, Action<Exception> handlerFailed)
     {
         NodeSettings settings = new() { DataFolder = Path.GetFullPath(dataFolder), Port = 0, Overrides = keys };
-        var ledger = NodeProgram.Open(settings, handlerFailed);
-        WebApplication? app = null;
+        var app = NodeProgram.Build(settings, builder =>
+        {
+            builder.Logging.ClearProviders();
+            builder.Services.AddChainCoreLedger(customize: (_, options) => options with { HandlerFailed = handlerFailed });
+
+            // The usual one takes Ctrl-C and SIGTERM for itself.
+            builder.Services.AddSingleton<IHostLifetime, OwnersLifetime>();
+        });
         try
         {
-            app = NodeHost.Build(settings, ledger, builder =>
-            {
-                builder.Logging.ClearProviders();
-
-                // The usual one takes Ctrl-C and SIGTERM for itself.
-                builder.Services.AddSingleton<IHostLifetime, OwnersLifetime>();
-            });
-            await NodeProgram.StartAsync(app, settings, ledger);
+            await NodeProgram.StartAsync(app, settings);
             Uri url = new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
             app.Services.GetRequiredService<NodeServices>().Identity.SetPort(url.Port);
-            return new(app, ledger, url);
+            return new(app, url);
         }
         catch
         {
-            if (app is not null) await app.DisposeAsync();
-            ledger.Dispose();
+            await app.DisposeAsync();
             throw;
         }
     }
@@ -62,11 +60,10 @@ public sealed class EmbeddedNode : IAsyncDisposable
         try
         {
             await _app.StopAsync();
-            await _app.DisposeAsync();
         }
         finally
         {
-            Ledger.Dispose();
+            await _app.DisposeAsync();
         }
     }
 

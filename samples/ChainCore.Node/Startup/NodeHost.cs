@@ -1,6 +1,6 @@
-using System.Diagnostics.Metrics;
 using System.Net;
 using ChainCore.Ledger;
+using ChainCore.Mining;
 using ChainCore.Protocol;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
@@ -12,26 +12,33 @@ internal static class NodeHost
     /// <summary>How long requests in progress may take to end when the node stops; five seconds with everything else (row C41).</summary>
     private static readonly TimeSpan ShutdownTime = TimeSpan.FromSeconds(3.5);
 
-    /// <summary>Builds the application.</summary>
+    /// <summary>Builds the application and opens the ledger, which is closed with it.</summary>
     /// <param name="settings">How it is started.</param>
-    /// <param name="ledger">The node; who opened it closes it, after the application.</param>
     /// <param name="configure">Changes to the builder, for tests.</param>
-    public static WebApplication Build(NodeSettings settings, LedgerNode ledger, Action<WebApplicationBuilder>? configure = null)
+    public static WebApplication Build(NodeSettings settings, Action<WebApplicationBuilder>? configure = null)
     {
         // The empty builder reads no files and no variables but what the settings say.
         var builder = WebApplication.CreateEmptyBuilder(new() { ApplicationName = typeof(NodeHost).Assembly.GetName().Name });
         builder.Logging.AddNodeLogging(settings);
-        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(options => Listen(options, settings, ledger));
-        AddServices(builder.Services, settings, ledger);
+        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(options => Listen(options, settings));
+        AddServices(builder.Services, settings);
         configure?.Invoke(builder);
 
         var app = builder.Build();
-        UsePipeline(app);
-        MapEndpoints(app);
-        return app;
+        try
+        {
+            UsePipeline(app);
+            MapEndpoints(app);
+            return app;
+        }
+        catch
+        {
+            ((IDisposable)app).Dispose();
+            throw;
+        }
     }
 
-    private static void AddServices(IServiceCollection services, NodeSettings settings, LedgerNode ledger)
+    private static void AddServices(IServiceCollection services, NodeSettings settings)
     {
         services.AddRoutingCore();
         services.AddMetrics();
@@ -42,18 +49,40 @@ internal static class NodeHost
         services.Configure<HostOptions>(options => options.ShutdownTimeout = ShutdownTime);
         services.AddSingleton(settings);
         services.AddSingleton(new AdminAccess(settings.AdminToken));
-        services.AddSingleton(ledger);
+        services.AddChainCoreLedger(customize: (provider, options) => options with
+        {
+            DataFolder = settings.DataFolder,
+            Configuration = new()
+            {
+                FilePath = settings.ConfigurationPath,
+                Environment = settings.Environment,
+                CommandLine = settings.Overrides,
+                IsStrict = settings.Strict,
+                AllowLastGood = settings.AllowLastGood,
+            },
+            Time = settings.Time,
+            HandlerFailed = exception => Log.HandlerFailed(provider.GetRequiredService<ILogger<LedgerNode>>(), exception),
+        });
         services.AddSingleton(new NodeIdentity(settings.NodeId));
         services.AddSingleton<PeerService>();
         services.AddHostedService(provider => provider.GetRequiredService<PeerService>());
-        services.AddSingleton(provider => new NodeServices(ledger, settings, provider.GetRequiredService<AdminAccess>())
+        services.AddSingleton(provider => new NodeServices(
+            provider.GetRequiredService<LedgerNode>(), settings, provider.GetRequiredService<AdminAccess>())
         {
             Identity = provider.GetRequiredService<NodeIdentity>(),
             Peers = provider.GetRequiredService<PeerService>(),
         });
+        if (settings.MineFor is { } address) AddMining(services, address);
         services.AddSingleton<WaitingRoom>();
-        services.AddSingleton(provider => new NodeMetricsExport(ledger, provider.GetRequiredService<IMeterFactory>()));
+        services.AddSingleton<NodeMetricsExport>();
         services.AddHostedService<NodeEvents>();
+    }
+
+    /// <summary>Mining gives way to requests, and its end is not the node's.</summary>
+    private static void AddMining(IServiceCollection services, Address address)
+    {
+        services.AddChainCoreMining(options => (options.PayTo, options.Priority) = (address.ToString(), WorkerPriority.Idle));
+        services.Configure<HostOptions>(options => options.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);
     }
 
     private static void UsePipeline(WebApplication app)
@@ -84,9 +113,10 @@ internal static class NodeHost
         NodeMetricsExport.Map(app);
     }
 
-    private static void Listen(KestrelServerOptions options, NodeSettings settings, LedgerNode ledger)
+    private static void Listen(KestrelServerOptions options, NodeSettings settings)
     {
         settings.Limits.Apply(options);
+        var ledger = options.ApplicationServices.GetRequiredService<LedgerNode>();
         IPEndPoint endpoint = new(settings.Bind, settings.Port ?? ledger.Configuration.Active.ApiPort);
         options.Listen(endpoint, listen =>
         {

@@ -37,6 +37,13 @@ internal sealed class NodeOptions
 
     private readonly Option<string?> _nodeId = Text("--node-id", "The node's name [default: Node-{port}]", "name");
 
+    private readonly Option<Address?> _mine = new("--mine")
+    {
+        Description = "Mine in this process, with what the processors have left, for this address",
+        HelpName = "address",
+        CustomParser = ParseMiner,
+    };
+
     private readonly Option<string?> _tokenFile =
         Text("--admin-token-file", "The file with the token that admits administrators from elsewhere", "file");
 
@@ -84,8 +91,8 @@ internal sealed class NodeOptions
 
     public IReadOnlyList<Option> All =>
     [
-        _port, _bind, _data, _config, _set, _nodeId, _bootstrap, _publicUrl, _tokenFile, _tlsCertificate, _tlsKey, CheckConfiguration,
-        _strict, _noLastGood, _logJson, _logLevel,
+        _port, _bind, _data, _config, _set, _nodeId, _bootstrap, _publicUrl, _mine, _tokenFile, _tlsCertificate, _tlsKey,
+        CheckConfiguration, _strict, _noLastGood, _logJson, _logLevel,
     ];
 
     /// <summary>Options the command line leaves out and the environment gives, as arguments (row E25).</summary>
@@ -125,6 +132,7 @@ internal sealed class NodeOptions
             NodeId = NodeIdOf(parsed.GetValue(_nodeId)),
             Bootstrap = parsed.GetValue(_bootstrap) ?? [],
             PublicUrl = parsed.GetValue(_publicUrl) is [var publicUrl, ..] ? publicUrl : null,
+            MineFor = parsed.GetValue(_mine),
             AdminToken = SecretFiles.ReadAdminToken(parsed.GetValue(_tokenFile), token),
             Tls = TlsOf(parsed.GetValue(_tlsCertificate), parsed.GetValue(_tlsKey)),
             Overrides = OverridesOf(parsed.GetValue(_set) ?? []),
@@ -156,6 +164,13 @@ internal sealed class NodeOptions
         if (text.Equals("localhost", StringComparison.OrdinalIgnoreCase)) return IPAddress.Loopback;
         if (IPAddress.TryParse(text, out var address)) return address;
         result.AddError($"The option --bind takes an IP address or localhost, not \"{text}\".");
+        return null;
+    }
+
+    private static Address? ParseMiner(ArgumentResult result)
+    {
+        if (Address.TryParse(result.Tokens[0].Value, null, out var address)) return address;
+        result.AddError("The option --mine takes an address: Base58Check with version 0, 25 to 34 characters, and the right checksum.");
         return null;
     }
 

@@ -14,14 +14,12 @@ internal static class NodeProgram
     /// <exception cref="StartupException">The node cannot start.</exception>
     public static async Task<int> RunAsync(NodeSettings settings)
     {
-        HandlerLog handlers = new();
-        using var ledger = Open(settings, handlers.Report);
-        await using var app = NodeHost.Build(settings, ledger);
+        await using var app = Build(settings);
         var logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("ChainCore.Node");
-        handlers.Use(logger);
-        await StartAsync(app, settings, ledger);
+        await StartAsync(app, settings);
         Announce(app, settings, logger);
         await app.WaitForShutdownAsync();
+        var ledger = app.Services.GetRequiredService<LedgerNode>();
         Log.Stopped(logger, ledger.Counters.Uptime.TotalSeconds, ledger.Chain.Current.Length);
         return ExitCode.Success;
     }
@@ -36,26 +34,13 @@ internal static class NodeProgram
         return Task.FromResult(result.IsValid ? ExitCode.Success : ExitCode.Usage);
     }
 
-    /// <summary>Opens the ledger.</summary>
+    /// <summary>Builds the application and opens its ledger.</summary>
     /// <exception cref="StartupException">The configuration, the chain's file or the data folder cannot be used.</exception>
-    public static LedgerNode Open(NodeSettings settings, Action<Exception> handlerFailed)
+    public static WebApplication Build(NodeSettings settings, Action<WebApplicationBuilder>? configure = null)
     {
         try
         {
-            return LedgerNode.Open(new()
-            {
-                DataFolder = settings.DataFolder,
-                Configuration = new()
-                {
-                    FilePath = settings.ConfigurationPath,
-                    Environment = settings.Environment,
-                    CommandLine = settings.Overrides,
-                    IsStrict = settings.Strict,
-                    AllowLastGood = settings.AllowLastGood,
-                },
-                Time = settings.Time,
-                HandlerFailed = handlerFailed,
-            });
+            return NodeHost.Build(settings, configure);
         }
         catch (ConfigurationException exception)
         {
@@ -73,7 +58,7 @@ internal static class NodeProgram
 
     /// <summary>Begins to listen.</summary>
     /// <exception cref="StartupException">The address cannot be listened on.</exception>
-    public static async Task StartAsync(WebApplication app, NodeSettings settings, LedgerNode ledger)
+    public static async Task StartAsync(WebApplication app, NodeSettings settings)
     {
         try
         {
@@ -81,7 +66,7 @@ internal static class NodeProgram
         }
         catch (Exception exception) when (exception is IOException or SocketException)
         {
-            var port = settings.Port ?? ledger.Configuration.Active.ApiPort;
+            var port = settings.Port ?? app.Services.GetRequiredService<LedgerNode>().Configuration.Active.ApiPort;
             var sentence = exception switch
             {
                 { InnerException: AddressInUseException } =>
@@ -105,32 +90,5 @@ internal static class NodeProgram
 
         if (!IPAddress.IsLoopback(settings.Bind) && settings.Tls is null) Log.ListeningInTheClear(logger);
         app.Lifetime.ApplicationStopping.Register(() => Log.Stopping(logger));
-    }
-
-    /// <summary>What fails in the ledger's handlers before there is a log is not lost: it is written as soon as there is one.</summary>
-    private sealed class HandlerLog
-    {
-        private readonly Lock _lock = new();
-        private readonly List<Exception> _early = [];
-        private ILogger? _logger;
-
-        public void Use(ILogger logger)
-        {
-            lock (_lock)
-            {
-                _logger = logger;
-                foreach (var exception in _early) Log.HandlerFailed(logger, exception);
-                _early.Clear();
-            }
-        }
-
-        public void Report(Exception exception)
-        {
-            lock (_lock)
-            {
-                if (_logger is null) _early.Add(exception);
-                else Log.HandlerFailed(_logger, exception);
-            }
-        }
     }
 }

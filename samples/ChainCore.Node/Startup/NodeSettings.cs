@@ -1,4 +1,5 @@
 using System.Net;
+using ChainCore.Ledger;
 
 namespace ChainCore.Node;
 
@@ -34,6 +35,9 @@ internal sealed record NodeSettings
 
     /// <summary>Where other nodes reach this one; null for where it listens.</summary>
     public Uri? PublicUrl { get; init; }
+
+    /// <summary>Whom the node itself mines for, in the same process; null not to mine.</summary>
+    public Address? MineFor { get; init; }
 
     /// <summary>The token that admits administrators from elsewhere; null admits nobody but this machine (row H17).</summary>
     public AdminToken? AdminToken { get; init; }

@@ -11,7 +11,7 @@ namespace ChainCore.Ledger;
 /// </remarks>
 public sealed partial class LedgerNode : IDisposable
 {
-    /// <summary>The name of the node's meter: "ChainCore.Node" (row G11). Its scope is the node.</summary>
+    /// <summary>The name of the node's meter: "ChainCore.Node" (row G11). Its scope is the node, or the factory that made it.</summary>
     public const string MeterName = "ChainCore.Node";
 
     /// <summary>The name of the activity source of all nodes of a process: "ChainCore.Node" (row G11).</summary>

@@ -22,8 +22,10 @@ internal sealed class NodeMetrics : IDisposable
     public NodeMetrics(IMeterFactory? factory, TimeProvider time, LedgerNode node)
     {
         (_time, _startedAt, _startedStamp) = (time, time.GetUtcNow(), time.GetTimestamp());
-        MeterOptions options = new(LedgerNode.MeterName) { Scope = node };
-        (_meter, _isOwner) = (factory?.Create(options) ?? new(options), factory is null);
+
+        // A factory's meters have the factory for their scope; it takes no other.
+        _meter = factory?.Create(LedgerNode.MeterName) ?? new(new MeterOptions(LedgerNode.MeterName) { Scope = node });
+        _isOwner = factory is null;
         _blocks = _meter.CreateCounter<long>("chaincore.node.blocks", "{block}", "Blocks looked at, by outcome and reason.");
         _transactions = _meter.CreateCounter<long>(
             "chaincore.node.transactions", "{transaction}", "Transactions looked at, by outcome and reason.");

@@ -15,6 +15,7 @@ public class CommandLineTests
             (settings.DataFolder, settings.Bind, settings.Port, settings.NodeId, settings.LogLevel));
         Assert.Equal(Path.Combine(settings.DataFolder, "chaincore.json"), settings.ConfigurationPath);
         Assert.Null(settings.AdminToken);
+        Assert.Null(settings.MineFor);
         Assert.Equal(new NodeLimits(), settings.Limits);
     }
 
@@ -27,6 +28,7 @@ public class CommandLineTests
             ["CHAINCORE_BIND"] = "0.0.0.0",
             ["CHAINCORE_NODE_ID"] = "beta",
             ["CHAINCORE_BOOTSTRAP"] = "http://127.0.0.1:5002 http://127.0.0.1:5003",
+            ["CHAINCORE_MINE"] = TestMiner.Miner,
             ["CHAINCORE_STRICT"] = "1",
             ["CHAINCORE_LOG_JSON"] = "0",
             ["CHAINCORE_LIMIT_POST_PER_SECOND"] = "3",
@@ -40,6 +42,7 @@ public class CommandLineTests
         Assert.Equal(["http://127.0.0.1:5002/", "http://127.0.0.1:5003/"], settings.Bootstrap.Select(url => url.AbsoluteUri));
         Assert.Equal((3, 1, 50), (settings.Limits.PostPerSecond, settings.Limits.Loopback, settings.Limits.GetPerSecond));
         Assert.Equal(LogLevel.Warning, settings.LogLevel);
+        Assert.Equal(TestMiner.Miner, settings.MineFor?.ToString());
         Assert.True(settings.AdminToken!.Matches("a-token-of-enough-characters"));
         Assert.False(settings.AdminToken.Matches("a-token-of-enough-characterz"));
     }
@@ -50,6 +53,7 @@ public class CommandLineTests
     [InlineData("CHAINCORE_LIMIT_CONNECTIONS", "many")]
     [InlineData("CHAINCORE_STRICT", "yes")]
     [InlineData("CHAINCORE_PORT", "x")]
+    [InlineData("CHAINCORE_MINE", "nobody")]
     [InlineData("CHAINCORE_ADMIN_TOKEN", "short")]
     [InlineData("CHAINCORE_BOOTSTRAP", "http://user:secret@example.org")]
     public async Task E25_WrongEnvironmentIsAUsageError(string name, string value) =>

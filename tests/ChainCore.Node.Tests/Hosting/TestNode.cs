@@ -54,9 +54,10 @@ internal sealed class TestNode : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly TemporaryFolder _folder;
 
-    private TestNode(WebApplication app, LedgerNode ledger, NodeSettings settings, TemporaryFolder folder, CollectedLog log)
+    private TestNode(WebApplication app, NodeSettings settings, TemporaryFolder folder, CollectedLog log)
     {
-        (_app, Ledger, Settings, _folder, Log) = (app, ledger, settings, folder, log);
+        (_app, Settings, _folder, Log) = (app, settings, folder, log);
+        Ledger = app.Services.GetRequiredService<LedgerNode>();
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>();
         BaseUrl = addresses?.Addresses.FirstOrDefault() is { } url ? new(url) : new("http://localhost/");
         Client = addresses?.Addresses.Count > 0 ? new() { BaseAddress = BaseUrl } : app.GetTestClient();
@@ -87,27 +88,26 @@ internal sealed class TestNode : IAsyncDisposable
             LogLevel = LogLevel.Debug,
             Time = options.Time,
         });
-        var ledger = LedgerNode.Open(new()
-        {
-            DataFolder = options.UseFiles ? folder.Path : null,
-            Store = options.Store,
-            Time = options.Time,
-            Configuration = new()
-            {
-                FilePath = options.Configuration is null && !options.UseFiles ? null : settings.ConfigurationPath,
-                CommandLine = settings.Overrides,
-                PollInterval = TimeSpan.Zero,
-            },
-        });
         CollectedLog log = new();
-        var app = NodeHost.Build(settings, ledger, builder =>
+        var app = NodeHost.Build(settings, builder =>
         {
+            builder.Services.AddChainCoreLedger(customize: (_, ledger) => ledger with
+            {
+                DataFolder = options.UseFiles ? folder.Path : null,
+                Store = options.Store,
+                Configuration = new()
+                {
+                    FilePath = options.Configuration is null && !options.UseFiles ? null : settings.ConfigurationPath,
+                    CommandLine = settings.Overrides,
+                    PollInterval = TimeSpan.Zero,
+                },
+            });
             builder.Logging.ClearProviders().AddProvider(log);
             builder.Services.AddSingleton<IStartupFilter, RemoteAddress>();
             if (!options.UseKestrel) builder.WebHost.UseTestServer();
         });
         await app.StartAsync();
-        return new(app, ledger, settings, folder, log);
+        return new(app, settings, folder, log);
     }
 
     /// <summary>Sends JSON as it is written here.</summary>
@@ -132,7 +132,6 @@ internal sealed class TestNode : IAsyncDisposable
         Client.Dispose();
         await _app.StopAsync();
         await _app.DisposeAsync();
-        Ledger.Dispose();
         _folder.Dispose();
     }
 

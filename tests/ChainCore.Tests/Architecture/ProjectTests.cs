@@ -11,7 +11,8 @@ public sealed class ProjectTests
         ["ChainCore.Ledger"] = ["ChainCore"],
         ["ChainCore.Protocol"] = ["ChainCore"],
         ["ChainCore.Mining"] = ["ChainCore", "ChainCore.Ledger", "ChainCore.Protocol"],
-        ["ChainCore.Node"] = ["ChainCore", "ChainCore.Ledger", "ChainCore.Protocol"],
+        ["ChainCore.Hosting"] = ["ChainCore", "ChainCore.Ledger", "ChainCore.Protocol", "ChainCore.Mining"],
+        ["ChainCore.Node"] = ["ChainCore", "ChainCore.Ledger", "ChainCore.Protocol", "ChainCore.Mining", "ChainCore.Hosting"],
         ["ChainCore.Miner"] = ["ChainCore", "ChainCore.Ledger", "ChainCore.Protocol", "ChainCore.Mining", "ChainCore.Node"],
     };
 
