@@ -4,7 +4,7 @@ using System.Globalization;
 namespace ChainCore.Ledger;
 
 /// <summary>What a rule about blocks needs to know.</summary>
-public enum BlockRuleStage
+internal enum BlockRuleStage
 {
     /// <summary>The header alone.</summary>
     Header,
@@ -20,7 +20,7 @@ public enum BlockRuleStage
 }
 
 /// <summary>A rule every block after genesis must keep.</summary>
-public sealed class BlockRule
+internal sealed class BlockRule
 {
     private readonly Func<BlockCandidate, BlockRejection?> _check;
 
@@ -65,7 +65,7 @@ public sealed class BlockRule
 /// The rules every block after genesis must keep, in the order in which they are looked at: the cheap ones first, so that whoever wants
 /// to occupy a node has to work for it (rows C14 to C18). Where several are broken, the first one is the reason.
 /// </summary>
-public static class BlockRules
+internal static class BlockRules
 {
     /// <summary>The most bytes a block may take, header included, and a template fills: 1 MiB (row E12).</summary>
     public const int MaximumSize = 1 << 20;

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace ChainCore.Ledger;
 
 /// <summary>Reads a node's configuration from its layers, and keeps the copy of the last good file (rows E21, E22, E25).</summary>
-public sealed class ConfigurationLoader
+internal sealed class ConfigurationLoader
 {
     private static readonly ConfigurationError Unreadable = new("", "the file cannot be read", ConfigurationSource.File);
 

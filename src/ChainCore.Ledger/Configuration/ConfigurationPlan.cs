@@ -25,7 +25,7 @@ public sealed record ConfigurationRefusal(ConfigurationKey Key, ConfigurationVal
 /// What becomes of a valid configuration on a node that already has a chain: which keys it changes, which it cannot, and the
 /// configuration to swap in (rows C21, E17, E18, E30). Nothing here has an effect.
 /// </summary>
-public sealed class ConfigurationPlan
+internal sealed class ConfigurationPlan
 {
     /// <summary>The word for a consensus key that differs from what the chain was created with: "requires_new_chain".</summary>
     public const string RequiresNewChain = "requires_new_chain";

@@ -7,7 +7,7 @@ namespace ChainCore.Ledger;
 public sealed record DifficultyStartupStep(string Name, Difficulty Value, string Description);
 
 /// <summary>The order in which a starting node arrives at its difficulty: genesis, configuration, target, force (row B4).</summary>
-public static class DifficultyStartup
+internal static class DifficultyStartup
 {
     /// <summary>Describes the steps; nothing happens.</summary>
     /// <param name="state">The state the node starts with.</param>

@@ -1,7 +1,7 @@
 namespace ChainCore.Ledger;
 
 /// <summary>Whether a block may state the difficulty it states.</summary>
-public enum StatedDifficultyVerdict
+internal enum StatedDifficultyVerdict
 {
     /// <summary>It may.</summary>
     Accepted,
@@ -17,7 +17,7 @@ public enum StatedDifficultyVerdict
 /// The rule about the bits of a block after genesis: exactly those of a difficulty N with required ≤ N ≤ MAX, or MIN ≤ N ≤ MAX on a
 /// chain of <see cref="DifficultyConsensus.Stated"/> (rows X4, X10, B18, B20, B31, H4).
 /// </summary>
-public static class StatedDifficultyRule
+internal static class StatedDifficultyRule
 {
     /// <summary>BIP 22's word for both refusals: "bad-diffbits".</summary>
     public const string Reason = "bad-diffbits";

@@ -11,7 +11,7 @@ namespace ChainCore.Ledger;
 /// its bytes lead to. A thread takes a key out of its slot while it uses it, since instances of <see cref="ECDsa"/> are not promised to
 /// be safe for several threads.
 /// </remarks>
-public sealed class FrameworkVerifier : ISignatureVerifier
+internal sealed class FrameworkVerifier : ISignatureVerifier
 {
     /// <summary>The most imported keys kept: 256.</summary>
     public const int CachedKeys = 256;

@@ -6,7 +6,7 @@ namespace ChainCore.Ledger;
 /// <summary>
 /// RIPEMD-160 (Dobbertin, Bosselaers, Preneel 1996), which .NET does not have: needed for addresses only, so written to be read.
 /// </summary>
-public static class Ripemd160
+internal static class Ripemd160
 {
     /// <summary>The size of a digest: 20 bytes.</summary>
     public const int HashSizeInBytes = 20;

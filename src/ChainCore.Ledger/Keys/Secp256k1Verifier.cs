@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace ChainCore.Ledger;
 
 /// <summary>Verifies by libsecp256k1 where it is installed, at some ten thousand signatures a second and core.</summary>
-public sealed class Secp256k1Verifier : ISignatureVerifier
+internal sealed class Secp256k1Verifier : ISignatureVerifier
 {
     private readonly Secp256k1Library _library;
 

@@ -68,7 +68,7 @@ public sealed class Block
     /// <param name="reader">The source; stands behind the block on success and holds the error otherwise.</param>
     /// <param name="block">The block, independent of the source; null if there is none.</param>
     /// <returns>True if there was one.</returns>
-    public static bool TryRead(ref WireReader reader, [NotNullWhen(true)] out Block? block)
+    internal static bool TryRead(ref WireReader reader, [NotNullWhen(true)] out Block? block)
     {
         block = null;
         if (!reader.TryReadBytes(BlockHeader.Size, out var headerBytes, HeaderField)

@@ -1,7 +1,7 @@
 namespace ChainCore.Ledger;
 
 /// <summary>The script rule (X17): what entitles an input to the output it spends.</summary>
-public static class ScriptVerifier
+internal static class ScriptVerifier
 {
     /// <summary>Checks one input: forms, public key hash, signature; in the order of <see cref="ScriptError"/>.</summary>
     /// <param name="transaction">The transaction.</param>

@@ -101,7 +101,7 @@ public sealed class Transaction : IEquatable<Transaction>
     /// <param name="reader">The source; stands behind the transaction on success and holds the error otherwise.</param>
     /// <param name="transaction">The transaction, independent of the source; null if there is none.</param>
     /// <returns>True if there was one.</returns>
-    public static bool TryRead(ref WireReader reader, [NotNullWhen(true)] out Transaction? transaction)
+    internal static bool TryRead(ref WireReader reader, [NotNullWhen(true)] out Transaction? transaction)
     {
         transaction = null;
         var start = reader.Position;

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ChainCore.Ledger;
 
 /// <summary>The rules a transaction must keep by itself, and those about the values it spends. Input scripts are not looked at.</summary>
-public static class TransactionRules
+internal static class TransactionRules
 {
     /// <summary>Checks what can be checked without knowing the outputs spent (Bitcoin Core's <c>CheckTransaction</c>, and X17).</summary>
     /// <remarks>

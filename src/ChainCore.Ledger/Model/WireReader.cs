@@ -10,7 +10,7 @@ namespace ChainCore.Ledger;
 /// Nothing throws on account of the bytes. The first error is kept in <see cref="Error"/>; every later read fails too, so a caller may
 /// read several fields and check once.
 /// </remarks>
-public ref struct WireReader
+internal ref struct WireReader
 {
     private readonly ReadOnlySpan<byte> _source;
 

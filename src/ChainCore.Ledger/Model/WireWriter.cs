@@ -6,7 +6,7 @@ namespace ChainCore.Ledger;
 /// Writes Bitcoin's wire format into a span: integers little-endian, lengths as CompactSize in the shortest form.
 /// </summary>
 /// <remarks>Every write throws <see cref="ArgumentException"/> where the destination is too short, and has written nothing then.</remarks>
-public ref struct WireWriter
+internal ref struct WireWriter
 {
     private readonly Span<byte> _destination;
 

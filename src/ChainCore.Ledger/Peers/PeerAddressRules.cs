@@ -14,7 +14,7 @@ public interface IHostResolver
 }
 
 /// <summary>Resolves host names by the system.</summary>
-public sealed class SystemHostResolver : IHostResolver
+internal sealed class SystemHostResolver : IHostResolver
 {
     /// <inheritdoc/>
     public async Task<IReadOnlyList<IPAddress>> ResolveAsync(string host, CancellationToken cancellation)

@@ -4,7 +4,7 @@ using System.Runtime.Versioning;
 namespace ChainCore.Mining;
 
 /// <summary>The processor time a thread has used (D45, G6): <c>clock_gettime</c> on Linux, <c>GetThreadTimes</c> on Windows.</summary>
-public static partial class ThreadCpuTime
+internal static partial class ThreadCpuTime
 {
     private const int LinuxThreadClock = 3;
 

@@ -13,7 +13,7 @@ public readonly record struct HashRates(double? TenSeconds, double? Minute, doub
 /// estimated. Not for several threads at once.
 /// </summary>
 /// <param name="time">The clock.</param>
-public sealed class HashRateWindows(TimeProvider time)
+internal sealed class HashRateWindows(TimeProvider time)
 {
     /// <summary>The samples that <see cref="History"/> keeps: 100.</summary>
     public const int HistoryLength = 100;

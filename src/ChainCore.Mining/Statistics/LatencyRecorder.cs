@@ -8,7 +8,7 @@ namespace ChainCore.Mining;
 public readonly record struct Latencies(long Count, TimeSpan? Median, TimeSpan? Percentile95, TimeSpan? Maximum);
 
 /// <summary>Keeps the latencies of the last requests. Safe for use by several threads at once.</summary>
-public sealed class LatencyRecorder
+internal sealed class LatencyRecorder
 {
     /// <summary>The requests that the percentiles look back at: 1,000.</summary>
     public const int Capacity = 1_000;

@@ -5,7 +5,7 @@ namespace ChainCore.Mining;
 /// worker at a time, and only when two samples in a row agree.
 /// </summary>
 /// <param name="usable">The most workers.</param>
-public sealed class AutoScaler(int usable)
+internal sealed class AutoScaler(int usable)
 {
     private int _direction;
 

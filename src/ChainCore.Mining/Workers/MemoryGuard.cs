@@ -1,7 +1,7 @@
 namespace ChainCore.Mining;
 
 /// <summary>What the memory in use calls for (D35).</summary>
-public enum MemoryVerdict
+internal enum MemoryVerdict
 {
     /// <summary>Nothing.</summary>
     Fine,
@@ -22,7 +22,7 @@ public enum MemoryVerdict
 /// </summary>
 /// <param name="limitPerWorker">Bytes a worker; null if there is no limit.</param>
 /// <param name="workers">The workers the session began with.</param>
-public sealed class MemoryGuard(long? limitPerWorker, int workers)
+internal sealed class MemoryGuard(long? limitPerWorker, int workers)
 {
     private const double WarningPart = 0.8;
 

@@ -1,7 +1,7 @@
 namespace ChainCore.Mining;
 
 /// <summary>What a worker's failure means for the others (D28).</summary>
-public static class WorkerFailure
+internal static class WorkerFailure
 {
     /// <summary>Whether nothing this process computes can be relied on after a failure.</summary>
     /// <param name="exception">The failure.</param>

@@ -52,13 +52,13 @@ public sealed class WorkerRulesTests
     }
 
     [Theory]
-    [InlineData(790, 4, MemoryVerdict.Fine)]
-    [InlineData(800, 4, MemoryVerdict.Warn)]
-    [InlineData(999, 1, MemoryVerdict.Warn)]
-    [InlineData(1_000, 4, MemoryVerdict.Reduce)]
-    [InlineData(1_000, 1, MemoryVerdict.Stop)]
-    public void D35_MemoryIsWarnedOfAtEightyPercentAndActedOnAtAHundred(long used, int active, MemoryVerdict verdict) =>
-        Assert.Equal(verdict, new MemoryGuard(250, 4).Judge(used, active));
+    [InlineData(790, 4, nameof(MemoryVerdict.Fine))]
+    [InlineData(800, 4, nameof(MemoryVerdict.Warn))]
+    [InlineData(999, 1, nameof(MemoryVerdict.Warn))]
+    [InlineData(1_000, 4, nameof(MemoryVerdict.Reduce))]
+    [InlineData(1_000, 1, nameof(MemoryVerdict.Stop))]
+    public void D35_MemoryIsWarnedOfAtEightyPercentAndActedOnAtAHundred(long used, int active, string verdict) =>
+        Assert.Equal(verdict, new MemoryGuard(250, 4).Judge(used, active).ToString());
 
     [Fact]
     public void D35_WithoutALimitMemoryIsFine() => Assert.Equal(MemoryVerdict.Fine, new MemoryGuard(null, 4).Judge(long.MaxValue, 1));
