@@ -128,14 +128,13 @@ internal sealed class StallingPeer(SimulatedNetwork network, SimulatedNode calle
 {
     public override Task<ReadOnlyMemory<byte>> GetHeadersAsync(
         IReadOnlyList<Hash256> locator, int count, CancellationToken cancellation) =>
-        onlyBlocks ? base.GetHeadersAsync(locator, count, cancellation) : Never<ReadOnlyMemory<byte>>();
+        onlyBlocks ? base.GetHeadersAsync(locator, count, cancellation) : Network.StallAsync<ReadOnlyMemory<byte>>(cancellation);
 
     public override Task<IReadOnlyList<Block>> GetBlocksAsync(long start, int count, CancellationToken cancellation) =>
-        Never<IReadOnlyList<Block>>();
+        Network.StallAsync<IReadOnlyList<Block>>(cancellation);
 
-    public override Task<Block?> GetBlockAsync(Hash256 hash, CancellationToken cancellation) => Never<Block?>();
-
-    private static Task<T> Never<T>() => new TaskCompletionSource<T>().Task;
+    public override Task<Block?> GetBlockAsync(Hash256 hash, CancellationToken cancellation) =>
+        Network.StallAsync<Block?>(cancellation);
 }
 
 /// <summary>What a <see cref="DrippingPeer"/> begins to answer and does not end.</summary>
@@ -167,10 +166,6 @@ internal sealed class DrippingPeer(SimulatedNetwork network, SimulatedNode calle
     public override Task<IReadOnlyList<Hash256>> GetPoolIdsAsync(CancellationToken cancellation) =>
         stalls(Drip.Pool) ? Begin<IReadOnlyList<Hash256>>(cancellation) : base.GetPoolIdsAsync(cancellation);
 
-    private static Task<T> Begin<T>(CancellationToken cancellation)
-    {
-        TaskCompletionSource<T> answer = new();
-        cancellation.Register(() => answer.TrySetException(new PeerException(PeerError.Stalled, "The answer came to a halt.")));
-        return answer.Task;
-    }
+    private Task<T> Begin<T>(CancellationToken cancellation) =>
+        Network.StallAsync<T>(cancellation, new PeerException(PeerError.Stalled, "The answer came to a halt."));
 }

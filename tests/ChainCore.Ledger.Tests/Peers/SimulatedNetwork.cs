@@ -10,10 +10,12 @@ namespace ChainCore.Ledger.Tests;
 /// </summary>
 internal sealed class SimulatedNetwork : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
+    /// <summary>How long what is due may take before the clock goes on: where a peer stalls, and where none does.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50), MuchPatience = TimeSpan.FromSeconds(10);
 
     private readonly List<SimulatedNode> _nodes = [];
     private readonly HashSet<(int From, int To)> _cut = [];
+    private int _stalled;
 
     public FakeTimeProvider Time { get; } = new(DateTimeOffset.FromUnixTimeSeconds(TestBlocks.StartTime + 1_000_000));
 
@@ -68,6 +70,25 @@ internal sealed class SimulatedNetwork : IAsyncDisposable
         lock (_cut) _cut.Clear();
     }
 
+    /// <summary>An answer that never comes: the clock goes on until it has ended.</summary>
+    /// <param name="cancellation">Is cancelled when the caller gives up.</param>
+    /// <param name="end">What it fails with then; null if it does not end even then.</param>
+    public Task<T> StallAsync<T>(CancellationToken cancellation, Exception? end = null)
+    {
+        TaskCompletionSource<T> answer = new();
+        Interlocked.Increment(ref _stalled);
+        if (end is not null)
+        {
+            cancellation.Register(() =>
+            {
+                Interlocked.Decrement(ref _stalled);
+                answer.TrySetException(end);
+            });
+        }
+
+        return answer.Task;
+    }
+
     /// <summary>Lets every node do what is due, each second for some seconds. Where a peer stalls the clock goes on without it.</summary>
     public async Task RunAsync(int seconds)
     {
@@ -100,12 +121,15 @@ internal sealed class SimulatedNetwork : IAsyncDisposable
     private static bool IsOne(SimulatedNode[] nodes) =>
         Array.TrueForAll(nodes, node => node.Tip == nodes[0].Tip && node.Pool.SequenceEqual(nodes[0].Pool));
 
+    /// <summary>Waits for what is due. A machine that is only slow does not make the clock go on, as that lets honest peers time out.</summary>
     private async Task FinishAsync(Task task)
     {
-        while (!task.IsCompleted)
+        for (var waited = TimeSpan.Zero; !task.IsCompleted; waited += Patience)
         {
             await Task.WhenAny(task, Task.Delay(Patience));
-            if (!task.IsCompleted) Time.Advance(TimeSpan.FromSeconds(1));
+            if (task.IsCompleted || (Volatile.Read(ref _stalled) == 0 && waited < MuchPatience)) continue;
+            Time.Advance(TimeSpan.FromSeconds(1));
+            waited = TimeSpan.Zero;
         }
 
         await task;

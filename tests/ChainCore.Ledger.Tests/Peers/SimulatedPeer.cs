@@ -3,6 +3,8 @@ namespace ChainCore.Ledger.Tests;
 /// <summary>A node as another one reaches it: what an honest host answers. Liars override.</summary>
 internal class SimulatedPeer(SimulatedNetwork network, SimulatedNode caller, SimulatedNode target) : IPeer
 {
+    protected SimulatedNetwork Network => network;
+
     protected SimulatedNode Target => target;
 
     protected Blockchain Chain => target.Node.Chain;
