@@ -6,10 +6,10 @@ namespace ChainCore.EndToEnd.Tests.Mining;
 [Collection(OneAtATime.Name)]
 public class ShutdownTests
 {
-    private static readonly TimeSpan Wanted = TimeSpan.FromSeconds(2);
+    /// <summary>How much longer a single one may take on a machine with other things to do.</summary>
+    private const int Slack = 5;
 
-    /// <summary>For a single one, on a machine with other things to do.</summary>
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Wanted = TimeSpan.FromSeconds(2);
 
     [UnixFact("sh")]
     public Task D30_D51_SigTermEndsFiveMinersInLessThanTwoSeconds() => StopAsync(5);
@@ -22,19 +22,22 @@ public class ShutdownTests
         // Nobody finds a block of this difficulty meanwhile.
         using TemporaryFolder folder = new();
         using var node = await NodeProcess.StartAsync(folder, NodeProcess.Fixed(12, maturity: 1));
-        List<TimeSpan> durations = [];
-        for (var i = 0; i < times; i++)
+        await Until.QuickAsync(Wanted, async () =>
         {
-            using var miner = MinerProcess.Start(node.Url, MinerProcess.Wallet);
-            await miner.WaitForWorkAsync();
-            var started = Stopwatch.GetTimestamp();
-            var summary = await miner.StopAsync();
-            durations.Add(Stopwatch.GetElapsedTime(started));
-            Assert.Equal("cancelled", summary.GetProperty("end").GetString());
-        }
+            List<TimeSpan> durations = [];
+            for (var i = 0; i < times; i++)
+            {
+                using var miner = MinerProcess.Start(node.Url, MinerProcess.Wallet);
+                await miner.WaitForWorkAsync();
+                var started = Stopwatch.GetTimestamp();
+                var summary = await miner.StopAsync();
+                durations.Add(Stopwatch.GetElapsedTime(started));
+                Assert.Equal("cancelled", summary.GetProperty("end").GetString());
+            }
 
-        durations.Sort();
-        Assert.True(durations[times / 2] < Wanted, string.Join(", ", durations));
-        Assert.True(durations[^1] < Longest, string.Join(", ", durations));
+            durations.Sort();
+            var (median, longest) = (durations[times / 2], durations[^1]);
+            return median > longest / Slack ? median : longest / Slack;
+        });
     }
 }

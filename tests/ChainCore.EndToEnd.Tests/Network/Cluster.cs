@@ -67,10 +67,7 @@ internal sealed class Cluster : IAsyncDisposable
 
     /// <summary>Waits until nodes are on one tip with the same unspent outputs; all nodes if none are named.</summary>
     /// <returns>How long it took.</returns>
-    public Task<TimeSpan> ConvergeAsync(params IReadOnlyList<ClusterNode> nodes) => ConvergeAsync(Until.Patience, nodes);
-
-    /// <summary>Waits until nodes are on one tip with the same unspent outputs; all nodes if none are named.</summary>
-    public Task<TimeSpan> ConvergeAsync(TimeSpan within, params IReadOnlyList<ClusterNode> nodes)
+    public Task<TimeSpan> ConvergeAsync(params IReadOnlyList<ClusterNode> nodes)
     {
         if (nodes.Count == 0) nodes = _nodes;
         return Until.SoAsync(
@@ -80,8 +77,7 @@ internal sealed class Cluster : IAsyncDisposable
                 Assert.All(infos, info => Assert.NotNull(info.UtxoHash));
                 return infos.Select(info => (info.Length, info.TipHash, info.UtxoHash)).Distinct().Count() == 1;
             },
-            () => DescribeAsync(nodes),
-            within);
+            () => DescribeAsync(nodes));
     }
 
     /// <summary>Waits until every node has so many peers connected.</summary>

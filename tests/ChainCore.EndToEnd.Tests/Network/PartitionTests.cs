@@ -23,7 +23,7 @@ public enum Trouble
 public sealed class PartitionTests : IDisposable
 {
     /// <summary>How long nodes may take to agree once they can reach one another.</summary>
-    internal static readonly TimeSpan HealingTime = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan HealingTime = TimeSpan.FromSeconds(15);
 
     private readonly Wallet _left = new();
     private readonly Wallet _right = new();
@@ -52,6 +52,7 @@ public sealed class PartitionTests : IDisposable
         await cluster.ConvergeAsync();
         var isOneWay = trouble == Trouble.OneWayLoss;
         if (trouble == Trouble.Delay) parted.Delay = TimeSpan.FromMilliseconds(200);
+        List<TimeSpan> healing = [];
 
         for (var round = 0; round < Rounds; round++)
         {
@@ -72,12 +73,13 @@ public sealed class PartitionTests : IDisposable
             if (!isOneWay) Assert.NotEqual(expected.TipHash, (await loser.GetInfoAsync()).TipHash);
 
             parted.Set(LinkState.Open, LinkState.Open);
-            await cluster.ConvergeAsync(HealingTime);
+            healing.Add(await cluster.ConvergeAsync());
             var agreed = await loser.GetInfoAsync();
             if (!isOneWay) Assert.Equal(expected.TipHash, agreed.TipHash);
             Assert.True(agreed.TotalWork >= expected.TotalWork);
         }
 
+        AssertQuick(healing);
         await cluster.AssertHealthyAsync();
     }
 
@@ -183,6 +185,10 @@ public sealed class PartitionTests : IDisposable
 
     private static async Task<long[]> ReadReorganisationsAsync(IEnumerable<ClusterNode> nodes) =>
         [.. (await Task.WhenAll(nodes.Select(node => node.GetInfoAsync()))).Select(info => info.Reorganisations ?? 0)];
+
+    /// <summary>Half of the times are short, and at least one: a machine with other things to do may stop in between.</summary>
+    internal static void AssertQuick(IReadOnlyCollection<TimeSpan> healing) =>
+        Assert.InRange(healing.Order().ElementAt((healing.Count - 1) / 2), TimeSpan.Zero, HealingTime);
 
     private Transaction Pay(OutPoint coin, decimal coins) => _left.Spend(coin, _payee.Address, coins);
 

@@ -29,13 +29,5 @@ public sealed class PeerLoopTests : SimulatedNetworkTests
         Assert.Equal(0, nodes[2].Peers.ConnectedCount);
     }
 
-    private static async Task UntilAsync(Func<bool> isSo)
-    {
-        var start = TimeProvider.System.GetTimestamp();
-        while (!isSo())
-        {
-            Assert.True(TimeProvider.System.GetElapsedTime(start) < TimeSpan.FromSeconds(60), "It did not come about in time.");
-            await Task.Delay(10);
-        }
-    }
+    private static Task<TimeSpan> UntilAsync(Func<bool> isSo) => Until.SoAsync(isSo, () => "It did not come about.");
 }

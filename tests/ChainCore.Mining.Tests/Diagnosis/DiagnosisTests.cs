@@ -79,7 +79,12 @@ public sealed class DiagnosisTests
     [Fact]
     public void I2_TheWorkersThatMineAreTheOnesMeasured()
     {
-        var result = WorkerBenchmark.Run(SessionTests.Options() with { Affinity = true }, TimeSpan.FromMilliseconds(200));
+        // On a busy machine a short time may be over before each worker has done something.
+        var time = TimeSpan.FromMilliseconds(200);
+        var result = WorkerBenchmark.Run(SessionTests.Options() with { Affinity = true }, time);
+        while (result.Rates.Contains(0) && (time *= 2) < Until.Patience)
+            result = WorkerBenchmark.Run(SessionTests.Options() with { Affinity = true }, time);
+
         Assert.Equal((2, 2), (result.Workers, result.Rates.Count));
         Assert.All(result.Rates, rate => Assert.True(rate > 0));
         Assert.Equal(result.Rates.Sum(), result.HashesPerSecond, 3);

@@ -20,10 +20,10 @@ public sealed class RestFaultTests : IDisposable
     [Fact]
     public async Task D25_NobodyListening()
     {
-        using TcpListener listener = new(IPAddress.Loopback, 0);
-        listener.Start();
-        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        listener.Stop();
+        // Bound, so that nobody else gets the port, and not listening.
+        using Socket bound = new(SocketType.Stream, ProtocolType.Tcp);
+        bound.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        var port = ((IPEndPoint)bound.LocalEndPoint!).Port;
         RestWorkSource source = new(new NodeClient(_http, NodeUrl.Parse($"http://127.0.0.1:{port}")));
         Assert.Equal(FailureClass.Refused, (await source.GetWorkAsync(Templates.Miner, CancellationToken.None)).Failure?.Class);
         Assert.Equal(FailureClass.Refused, (await source.CheckAsync(CancellationToken.None)).Failure?.Class);
@@ -190,7 +190,7 @@ public sealed class RestFaultTests : IDisposable
     {
         await using FaultServer server = new((_, _) => reply);
         var source = server.Source(_http);
-        var timeout = reply is Reply.Silence or Reply.Stall ? TimeSpan.FromMilliseconds(300) : TimeSpan.FromSeconds(30);
+        var timeout = reply is Reply.Silence or Reply.Stall ? TimeSpan.FromMilliseconds(300) : Until.Patience;
         var result = await new RequestPolicy(TimeProvider.System).AttemptAsync(
             token => source.GetWorkAsync(Templates.Miner, token), timeout, CancellationToken.None);
         Assert.Equal(expected, result.Failure?.Class);

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 namespace ChainCore.Node.Tests;
 
 /// <summary>Requests no honest client sends, many of them (rows C1, C37, H9, H10, H23).</summary>
+[Collection(RunsAlone.Name)]
 public class MalformedRequestTests
 {
     /// <summary>What the heap may have grown by at the end; if bodies of the greatest size were kept, a dozen would exceed it.</summary>

@@ -12,8 +12,6 @@ namespace ChainCore.Node.Tests;
 /// <summary>Nodes that talk to one another over HTTP (rows C17, C33, E23, F1, F10 to F20, F29, G16, G21).</summary>
 public sealed class PeerTests : IAsyncLifetime
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     private readonly List<IAsyncDisposable> _started = [];
 
     public Task InitializeAsync() => Task.CompletedTask;
@@ -128,7 +126,7 @@ public sealed class PeerTests : IAsyncLifetime
             for (var i = 0; i < 1_600; i++) await context.Response.Body.WriteAsync(filler, context.RequestAborted);
         });
         (await node.PostAsync("/addpeer", $$"""{"peer":"{{liar}}"}""")).AssertOk();
-        await UntilAsync(async () => await StateOfAsync(node, liar) == "banned");
+        await Until.SoAsync(async () => await StateOfAsync(node, liar) == "banned", async () => $"{await StateOfAsync(node, liar)}");
         Assert.True(GC.GetTotalMemory(forceFullCollection: true) < 200 << 20);
     }
 
@@ -148,7 +146,7 @@ public sealed class PeerTests : IAsyncLifetime
         var network = node.Services.GetRequiredService<PeerService>().Network;
         network.Options = network.Options with { TransferTimeout = TimeSpan.FromMilliseconds(300) };
         (await node.PostAsync("/addpeer", $$"""{"peer":"{{slow}}"}""")).AssertOk();
-        await UntilAsync(async () => await StateOfAsync(node, slow) == "backoff");
+        await Until.SoAsync(async () => await StateOfAsync(node, slow) == "backoff", async () => $"{await StateOfAsync(node, slow)}");
         await TestMiner.MineAsync(node);
         Assert.Equal("synced", (await node.GetAsync("/status")).AssertOk().GetProperty("sync").GetString());
     }
@@ -156,20 +154,12 @@ public sealed class PeerTests : IAsyncLifetime
     private static async Task<string?> StateOfAsync(TestNode node, string url) => (await node.GetAsync("/peers")).AssertOk()
         .GetProperty("peers").EnumerateArray().First(peer => peer.GetProperty("url").GetString() == url).GetProperty("state").GetString();
 
-    private static async Task UntilAsync(Func<Task<bool>> isSo)
-    {
-        var start = TimeProvider.System.GetTimestamp();
-        while (!await isSo())
-        {
-            Assert.True(TimeProvider.System.GetElapsedTime(start) < Patience, "It did not come about in time.");
-            await Task.Delay(50);
-        }
-    }
-
     /// <summary>Waits until nodes are on one tip, with the same outputs after it.</summary>
     private static async Task ConvergeAsync(params TestNode[] nodes)
     {
-        await UntilAsync(() => Task.FromResult(nodes.Select(node => node.Ledger.Chain.Tip.Hash).Distinct().Count() == 1));
+        await Until.SoAsync(
+            () => nodes.Select(node => node.Ledger.Chain.Tip.Hash).Distinct().Count() == 1,
+            () => string.Join(' ', nodes.Select(node => node.Ledger.Chain.Tip.Hash)));
         Assert.Single(nodes.Select(node => node.Ledger.Chain.Current.Utxo.Checksum).Distinct());
     }
 

@@ -6,6 +6,7 @@ using System.Text;
 namespace ChainCore.Node.Tests;
 
 /// <summary>Clients that take their time, on purpose or not (rows C37, H8).</summary>
+[Collection(RunsAlone.Name)]
 public class SlowClientTests
 {
     private enum Slowness
@@ -14,6 +15,9 @@ public class SlowClientTests
         Body,
         Reading,
     }
+
+    /// <summary>What slow clients may add to an answer.</summary>
+    private const double MostMilliseconds = 100;
 
     [Fact]
     public async Task H8_FiveHundredSlowClientsDoNotHinderAnHonestOne()
@@ -24,25 +28,26 @@ public class SlowClientTests
             Settings = settings => settings with { LogLevel = Microsoft.Extensions.Logging.LogLevel.Warning },
         });
 
+        // One without slow clients: whatever else the machine does slows down both.
+        await using var other = await TestNode.StartAsync(new() { UseKestrel = true });
+
         // Longer answers than the buffers between two sockets hold.
         await TestMiner.MineAsync(node, 60);
         List<Socket> slow = [];
         try
         {
             for (var i = 0; i < 500; i++) slow.Add(await ConnectAsync(node, (Slowness)(i % 3)));
-            List<double> times = [];
+            List<double> times = [], otherTimes = [];
             for (var i = 0; i < 101; i++)
             {
                 // Each slow client goes on a little: none is idle.
                 foreach (var socket in slow.Where((_, place) => place % 3 != 2 && place % 101 == i))
                     await TrySendAsync(socket, "x"u8.ToArray());
-                var started = Stopwatch.GetTimestamp();
-                (await node.GetAsync("/status")).AssertOk();
-                times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+                times.Add(await AskAsync(node));
+                otherTimes.Add(await AskAsync(other));
             }
 
-            times.Sort();
-            Assert.InRange(times[times.Count / 2], 0, 100);
+            Assert.InRange(Median(times) - Median(otherTimes), double.MinValue, MostMilliseconds);
             (await node.PostAsync("/submit_block", (await TestMiner.FindBlockAsync(node)).ToJsonString())).AssertOk();
         }
         finally
@@ -93,7 +98,7 @@ public class SlowClientTests
             + "\r\n";
         await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(text));
         using StreamReader reader = new(client.GetStream());
-        Assert.StartsWith(answer, await reader.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30)), StringComparison.Ordinal);
+        Assert.StartsWith(answer, await reader.ReadLineAsync().WaitAsync(Until.Patience), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -114,7 +119,7 @@ public class SlowClientTests
             try
             {
                 await sixth.GetStream().WriteAsync("GET /status HTTP/1.1\r\nHost: localhost\r\n\r\n"u8.ToArray());
-                closed = await sixth.GetStream().ReadAsync(new byte[1]).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+                closed = await sixth.GetStream().ReadAsync(new byte[1]).AsTask().WaitAsync(Until.Patience);
             }
             catch (IOException)
             {
@@ -128,6 +133,15 @@ public class SlowClientTests
             foreach (var socket in sockets) socket.Dispose();
         }
     }
+
+    private static async Task<double> AskAsync(TestNode node)
+    {
+        var started = Stopwatch.GetTimestamp();
+        (await node.GetAsync("/status")).AssertOk();
+        return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+    }
+
+    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
 
     private static async Task<Socket> ConnectAsync(TestNode node, Slowness slowness)
     {

@@ -9,7 +9,7 @@ namespace ChainCore.Node.Tests.Protocol;
 /// <summary>The client against a real server that misbehaves: every fault has a class of its own, nothing is thrown (D25).</summary>
 public sealed class NodeClientFaultTests : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = Until.Patience;
 
     private readonly HttpClient _http = NodeHttp.CreateClient();
 
@@ -30,10 +30,10 @@ public sealed class NodeClientFaultTests : IDisposable
     [Fact]
     public async Task D25_Refused()
     {
-        TcpListener unused = new(IPAddress.Loopback, 0);
-        unused.Start();
-        var port = ((IPEndPoint)unused.LocalEndpoint).Port;
-        unused.Stop();
+        // Bound, so that nobody else gets the port, and not listening.
+        using Socket bound = new(SocketType.Stream, ProtocolType.Tcp);
+        bound.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        var port = ((IPEndPoint)bound.LocalEndPoint!).Port;
         var url = NodeUrl.Parse(FormattableString.Invariant($"http://127.0.0.1:{port}"));
         AssertFailure(NodeFailureKind.ConnectionRefused, await new NodeClient(_http, url).GetStatusAsync(Patience));
     }

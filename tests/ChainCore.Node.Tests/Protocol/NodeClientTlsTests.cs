@@ -7,7 +7,7 @@ namespace ChainCore.Node.Tests.Protocol;
 /// <summary>Certificates are always checked; a file of roots can be given, nothing can be ignored (D27).</summary>
 public sealed class NodeClientTlsTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = Until.Patience;
 
     [Fact]
     public async Task D27_AnUntrustedCertificateIsRefused()

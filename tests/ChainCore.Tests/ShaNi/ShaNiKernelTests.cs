@@ -20,38 +20,43 @@ public sealed class ShaNiKernelTests
         var expected = new uint[8192];
         Kernel.Scan(s_easy.Table, 0, Nonces, expected, out var expectedCount);
 
-        using CountdownEvent running = new(Threads);
-        var results = new (uint[] Candidates, int Found, uint Tried)[Threads];
-        var threads = Enumerable.Range(0, Threads).Select(i => new Thread(() =>
-        {
-            // The candidates' array is on the collected heap, among garbage: a collection that compacts wants to move it.
-            _ = new byte[1000 * (i + 1)];
-            var candidates = new uint[8192];
-            _ = new byte[1000 * (i + 1)];
-            running.Signal();
-            var tried = Kernel.Scan(s_easy.Table, 0, Nonces, candidates, out var found);
-            results[i] = (candidates, found, tried);
-        })).ToArray();
-        foreach (var thread in threads) thread.Start();
-        running.Wait();
+        // A thread that collects may have to wait for a processor: then once more.
+        List<int> collections = [];
+        while (collections.Count < 5 && !collections.Exists(count => count >= 3)) collections.Add(CollectWhileScanning());
+        Assert.True(collections[^1] >= 3, $"{string.Join(", ", collections)} collections");
 
-        var collections = 0;
-        var longest = TimeSpan.Zero;
-        while (threads.All(thread => thread.IsAlive))
+        int CollectWhileScanning()
         {
-            var started = Stopwatch.GetTimestamp();
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-            longest = TimeSpan.FromTicks(Math.Max(longest.Ticks, Stopwatch.GetElapsedTime(started).Ticks));
-            collections++;
+            using CountdownEvent running = new(Threads);
+            var results = new (uint[] Candidates, int Found, uint Tried)[Threads];
+            var threads = Enumerable.Range(0, Threads).Select(i => new Thread(() =>
+            {
+                // The candidates' array is on the collected heap, among garbage: a collection that compacts wants to move it.
+                _ = new byte[1000 * (i + 1)];
+                var candidates = new uint[8192];
+                _ = new byte[1000 * (i + 1)];
+                running.Signal();
+                var tried = Kernel.Scan(s_easy.Table, 0, Nonces, candidates, out var found);
+                results[i] = (candidates, found, tried);
+            })).ToArray();
+            foreach (var thread in threads) thread.Start();
+            running.Wait();
+
+            var count = 0;
+            while (threads.All(thread => thread.IsAlive))
+            {
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+                count++;
+            }
+
+            foreach (var thread in threads) thread.Join();
+            Assert.All(results, result =>
+            {
+                Assert.Equal((expectedCount, Nonces), (result.Found, result.Tried));
+                Assert.Equal(expected, result.Candidates);
+            });
+            return count;
         }
-
-        foreach (var thread in threads) thread.Join();
-        Assert.True(collections >= 3, $"{collections} collections, the longest took {longest}");
-        Assert.All(results, result =>
-        {
-            Assert.Equal((expectedCount, Nonces), (result.Found, result.Tried));
-            Assert.Equal(expected, result.Candidates);
-        });
     }
 
     [ShaNiKernelFact]
@@ -96,16 +101,25 @@ public sealed class ShaNiKernelTests
     }
 
     [ShaNiKernelFact]
-    public void ACancelledScanComesBackSoonWithAnExactCount()
+    public Task ACancelledScanComesBackSoonWithAnExactCount() => Until.QuickAsync(TimeSpan.FromMilliseconds(500), () =>
     {
         ScanJob hopeless = new(TestData.Genesis.Header, Reference.TargetOf(40).ToTarget());
-        using CancellationTokenSource stop = new(TimeSpan.FromMilliseconds(200));
-        var started = Stopwatch.GetTimestamp();
+        using CancellationTokenSource stop = new();
+        long cancelled = 0;
+        Thread canceller = new(() =>
+        {
+            Thread.Sleep(200);
+            Volatile.Write(ref cancelled, Stopwatch.GetTimestamp());
+            stop.Cancel();
+        });
+        canceller.Start();
         var result = new NonceScanner(Kernel).FindFirst(hopeless, NonceRange.All, stop.Token);
+        var latency = Stopwatch.GetElapsedTime(Volatile.Read(ref cancelled));
+        canceller.Join();
         Assert.Equal(ScanOutcome.Cancelled, result.Outcome);
         Assert.Equal(0ul, result.HashesTried % (ulong)Kernel.BatchSize);
-        Assert.InRange(Stopwatch.GetElapsedTime(started).TotalSeconds, 0, 2);
-    }
+        return Task.FromResult(latency);
+    });
 
     /// <summary>Cannot take anything.</summary>
     private sealed class Full : Collection<ScanSolution>
