@@ -5,10 +5,17 @@ namespace ChainCore.Ledger;
 
 /// <summary>
 /// The audit trail (row B24). The records in the store are the truth, and what is read; the file beside it is an append-only copy for
-/// people and log collectors, one JSON object a line. A record is in the store before it is in the file.
+/// people and log collectors, one JSON object a line. A record is in the store before it is in the file. A file that is full becomes the
+/// former one, in place of the one before (row I18).
 /// </summary>
 internal sealed class NodeAudit(IAuditStore store, string? filePath, Action<Exception>? failed) : IAuditStore
 {
+    /// <summary>When a file is full: as the log's files are, some ten thousand records.</summary>
+    public const long MaximumFileBytes = 10_000_000;
+
+    /// <summary>What the former file is called after the present one.</summary>
+    public const string FormerSuffix = ".1";
+
     // Guards nothing but the order of the lines in the file: only who appends waits for it, never a reader, never the chain.
     private readonly Lock _file = new();
 
@@ -21,6 +28,8 @@ internal sealed class NodeAudit(IAuditStore store, string? filePath, Action<Exce
             var line = ToLine(record);
             lock (_file)
             {
+                if (new FileInfo(filePath) is { Exists: true, Length: var length } && length + line.Length > MaximumFileBytes)
+                    File.Move(filePath, filePath + FormerSuffix, overwrite: true);
                 using FileStream stream = new(filePath, FileMode.Append, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
                 stream.Write(line);
             }

@@ -120,6 +120,28 @@ public sealed class NodeStartTests
     }
 
     [Fact]
+    public void I18_AFullFileBecomesTheFormerOneAndTheStoreKeepsAll()
+    {
+        using TemporaryFolder folder = new();
+        var path = Path.Combine(folder.File("data"), LedgerNodeOptions.AuditFileName);
+        var former = path + NodeAudit.FormerSuffix;
+        using var ledger = TestLedger.Open(folder: folder.File("data"));
+        for (var round = 0; round < 2; round++)
+        {
+            ledger.Node.SetDifficulty(new(3, false, $"before {round}", "127.0.0.1"));
+            File.AppendAllText(path, new('\n', checked((int)(NodeAudit.MaximumFileBytes - new FileInfo(path).Length))));
+            ledger.Node.SetDifficulty(new(3, false, $"after {round}", "127.0.0.1"));
+
+            Assert.Equal(NodeAudit.MaximumFileBytes, new FileInfo(former).Length);
+            Assert.Contains($"before {round}", File.ReadLines(former).TakeWhile(line => line.Length > 0).Last(), StringComparison.Ordinal);
+            Assert.Contains($"after {round}", Assert.Single(File.ReadAllLines(path)), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(["after 1", "before 1", "after 0", "before 0"], ledger.Node.Audit.ReadAudit(10).Select(record => record.Reason));
+        Assert.Empty(ledger.Failures);
+    }
+
+    [Fact]
     public void B24_AFileThatCannotBeWrittenIsReportedAndTheRecordIsKept()
     {
         using TemporaryFolder folder = new();
