@@ -9,15 +9,27 @@ internal sealed class TestAuthority : IDisposable
 {
     private readonly ECDsa _key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
 
-    public TestAuthority()
+    /// <summary>Creates an authority.</summary>
+    /// <param name="above">The authority that vouches for it; null for a root.</param>
+    public TestAuthority(TestAuthority? above = null)
     {
-        CertificateRequest request = new("CN=ChainCore test authority", _key, HashAlgorithmName.SHA256);
+        var name = above is null ? "CN=ChainCore test authority" : "CN=ChainCore intermediate test authority";
+        CertificateRequest request = new(name, _key, HashAlgorithmName.SHA256);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, false, 0, true));
         request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.KeyCertSign, true));
         request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, false));
-        Root = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(2));
+        var (from, until) = (DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(2));
+        if (above is null)
+        {
+            Root = request.CreateSelfSigned(from, until);
+            return;
+        }
+
+        using var issued = request.Create(above.Root, from, above.Root.NotAfter, RandomNumberGenerator.GetBytes(8));
+        Root = issued.CopyWithPrivateKey(_key);
     }
 
+    /// <summary>The authority's own certificate.</summary>
     public X509Certificate2 Root { get; }
 
     /// <summary>A certificate nobody has signed but its own key.</summary>
@@ -40,11 +52,15 @@ internal sealed class TestAuthority : IDisposable
     }
 
     /// <summary>Writes a certificate and its key as a node reads them.</summary>
+    /// <param name="certificate">The certificate.</param>
+    /// <param name="folder">Where to.</param>
+    /// <param name="above">The certificates that lead from it to a root's.</param>
     /// <returns>The paths of both files.</returns>
-    public static async Task<(string Certificate, string Key)> WriteAsync(X509Certificate2 certificate, string folder)
+    public static async Task<(string Certificate, string Key)> WriteAsync(
+        X509Certificate2 certificate, string folder, params IEnumerable<X509Certificate2> above)
     {
         var files = (Certificate: Path.Combine(folder, "cert.pem"), Key: Path.Combine(folder, "key.pem"));
-        await File.WriteAllTextAsync(files.Certificate, certificate.ExportCertificatePem());
+        await File.WriteAllLinesAsync(files.Certificate, above.Prepend(certificate).Select(one => one.ExportCertificatePem()));
         using var key = certificate.GetECDsaPrivateKey()!;
         await File.WriteAllTextAsync(files.Key, key.ExportPkcs8PrivateKeyPem());
         return files;

@@ -120,7 +120,9 @@ internal static class NodeHost
         IPEndPoint endpoint = new(settings.Bind, settings.Port ?? ledger.Configuration.Active.ApiPort);
         options.Listen(endpoint, listen =>
         {
-            if (settings.Tls is { } tls) listen.UseHttps(SecretFiles.ReadCertificate(tls));
+            if (settings.Tls is not { } files) return;
+            var (certificate, above) = SecretFiles.ReadCertificates(files);
+            listen.UseHttps(https => (https.ServerCertificate, https.ServerCertificateChain) = (certificate, above));
         });
     }
 }

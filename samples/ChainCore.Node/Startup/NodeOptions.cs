@@ -47,7 +47,7 @@ internal sealed class NodeOptions
     private readonly Option<string?> _tokenFile =
         Text("--admin-token-file", "The file with the token that admits administrators from elsewhere", "file");
 
-    private readonly Option<string?> _tlsCertificate = Text("--tls-cert", "The certificate to serve HTTPS with, PEM", "file");
+    private readonly Option<string?> _tlsCertificate = Text("--tls-cert", "The certificate to serve HTTPS with and those above it, PEM", "file");
     private readonly Option<string?> _tlsKey = Text("--tls-key", "The certificate's private key, PEM", "file");
 
     private readonly Option<Uri[]> _bootstrap = new("--bootstrap")

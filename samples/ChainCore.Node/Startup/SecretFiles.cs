@@ -19,15 +19,19 @@ internal static class SecretFiles
             $"The admin token must be {AdminToken.MinimumLength} to {AdminToken.MaximumLength} visible ASCII characters in one line.");
     }
 
-    /// <summary>A certificate with its key.</summary>
-    public static X509Certificate2 ReadCertificate(TlsFiles files)
+    /// <summary>A certificate with its key, and those that lead from it to a root's.</summary>
+    public static (X509Certificate2 Certificate, X509Certificate2Collection Above) ReadCertificates(TlsFiles files)
     {
         try
         {
             using var pem = X509Certificate2.CreateFromPemFile(files.Certificate, files.Key);
 
             // Windows' TLS takes no key that exists in memory only; through PKCS#12 it gets one it can use.
-            return X509CertificateLoader.LoadPkcs12(pem.Export(X509ContentType.Pkcs12), null);
+            var certificate = X509CertificateLoader.LoadPkcs12(pem.Export(X509ContentType.Pkcs12), null);
+            X509Certificate2Collection above = [];
+            above.ImportFromPemFile(files.Certificate);
+            above.RemoveAt(0);
+            return (certificate, above);
         }
         catch (Exception exception)
             when (exception is CryptographicException or IOException or UnauthorizedAccessException or ArgumentException)

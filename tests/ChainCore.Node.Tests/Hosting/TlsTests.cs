@@ -25,6 +25,25 @@ public class TlsTests
         Assert.IsType<AuthenticationException>(failure.InnerException);
     }
 
+    /// <summary>A client that knows the root alone has to be sent what lies between.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task H7_TheWholeChainIsServed(bool isInTheFile)
+    {
+        using TemporaryFolder folder = new();
+        using TestAuthority root = new();
+        using TestAuthority intermediate = new(root);
+        using var certificate = intermediate.Issue();
+        var (file, key) = await TestAuthority.WriteAsync(certificate, folder.Path, isInTheFile ? [intermediate.Root] : []);
+        await using var node = await TestNode.StartAsync(new() { UseKestrel = true, Settings = settings => settings with { Tls = new(file, key) } });
+
+        using var client = CreateClient(root.Root);
+        var asking = client.GetAsync(new Uri(node.BaseUrl, "/status"));
+        if (isInTheFile) Assert.Equal(HttpStatusCode.OK, (await asking).StatusCode);
+        else await Assert.ThrowsAsync<HttpRequestException>(() => asking);
+    }
+
     [Fact]
     public async Task H7_OldTlsIsRefused()
     {
@@ -44,7 +63,7 @@ public class TlsTests
         using TemporaryFolder folder = new();
         var file = Path.Combine(folder.Path, "x.pem");
         File.WriteAllText(file, "no certificate");
-        var failure = Assert.Throws<StartupException>(() => SecretFiles.ReadCertificate(new(file, file)));
+        var failure = Assert.Throws<StartupException>(() => SecretFiles.ReadCertificates(new(file, file)));
         Assert.Equal(2, failure.ExitCode);
         Assert.DoesNotContain(folder.Path, failure.Message, StringComparison.Ordinal);
     }
