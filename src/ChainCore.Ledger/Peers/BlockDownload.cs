@@ -38,7 +38,7 @@ internal sealed class BlockDownload(PeerContext context, PeerIntake intake, Head
                 foreach (var range in _active.Where(range => range.Answer.IsCompleted).ToArray())
                 {
                     _active.Remove(range);
-                    Take(range, await range.Answer.ConfigureAwait(false));
+                    await TakeAsync(range, await range.Answer.ConfigureAwait(false), stop.Token).ConfigureAwait(false);
                 }
 
                 // The peers send on while this node connects what it has.
@@ -111,7 +111,7 @@ internal sealed class BlockDownload(PeerContext context, PeerIntake intake, Head
             Ask(other, head.Range, cancellation);
     }
 
-    private void Take(ActiveRange active, PeerAnswer<IReadOnlyList<Block>> answer)
+    private async Task TakeAsync(ActiveRange active, PeerAnswer<IReadOnlyList<Block>> answer, CancellationToken cancellation)
     {
         var ((session, range, _), options) = (active, context.Options);
         if (!answer.IsAnswered)
@@ -142,12 +142,20 @@ internal sealed class BlockDownload(PeerContext context, PeerIntake intake, Head
         session.RangeSize = Math.Min(options.RangeSize, session.RangeSize * 2);
         if (taken == 0)
         {
-            // Another peer may be on another branch; who told of this one has to have it.
+            // Another peer may be on another branch; who told of this one has to have it, if not on its active chain any more.
             _excluded.Add(session);
-            if (session == source) context.Sessions.Offend(session, PeerOffence.MissingBlocks);
+            if (session == source && await LacksAsync(session, branch.HashAt(range.Start), cancellation).ConfigureAwait(false))
+                context.Sessions.Offend(session, PeerOffence.MissingBlocks);
         }
 
         if (taken < range.Count) Miss(new(range.Start + taken, range.Count - taken));
+    }
+
+    private static async Task<bool> LacksAsync(PeerSession session, Hash256 hash, CancellationToken cancellation)
+    {
+        var answer = await session.AskAsync(PeerRequest.Transfer, (peer, token) => peer.GetBlockAsync(hash, token), cancellation)
+            .ConfigureAwait(false);
+        return answer.IsAnswered && answer.Value?.Hash != hash;
     }
 
     private void Miss(BlockRange range)

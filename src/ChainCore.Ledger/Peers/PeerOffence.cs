@@ -33,7 +33,7 @@ public enum PeerOffence
     /// <summary>A branch as long as one is looked at, without the work to be of interest.</summary>
     LowWorkBranch,
 
-    /// <summary>Headers whose blocks the peer does not have.</summary>
+    /// <summary>Headers whose blocks the peer does not have, on no branch.</summary>
     MissingBlocks,
 
     /// <summary>An answer larger than <see cref="PeerLimits"/> allow.</summary>

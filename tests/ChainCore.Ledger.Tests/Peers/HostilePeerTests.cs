@@ -174,6 +174,18 @@ public sealed class HostilePeerTests : SimulatedNetworkTests
     }
 
     [Fact]
+    public async Task F8_F12_APeerThatIsReorganisedBetweenHeadersAndBlocksDoesNothingWrong()
+    {
+        var peer = Network.Add();
+        peer.Mine(5);
+        peer.Face = (network, caller, target) => new WaveringPeer(network, caller, target);
+        var node = Network.Add([peer]);
+        await Network.ConvergeAsync(60, node, peer);
+        Assert.Equal(7, node.Node.Chain.Tip.Height);
+        Assert.Equal((0, null), (node.OpinionOf(peer)?.Score, node.OpinionOf(peer)?.LastOffence));
+    }
+
+    [Fact]
     public async Task F8_ABanEndsAndTheScoreFades()
     {
         var honest = await ConnectAllAsync(2);

@@ -137,6 +137,17 @@ internal sealed class StallingPeer(SimulatedNetwork network, SimulatedNode calle
         Network.StallAsync<Block?>(cancellation);
 }
 
+/// <summary>A peer that takes over a longer branch of 7 blocks whenever it is asked for a range, and is honest.</summary>
+internal sealed class WaveringPeer(SimulatedNetwork network, SimulatedNode caller, SimulatedNode target) :
+    SimulatedPeer(network, caller, target)
+{
+    public override Task<IReadOnlyList<Block>> GetBlocksAsync(long start, int count, CancellationToken cancellation)
+    {
+        foreach (var block in TestBlocks.Branch(Genesis.Block, 7, extraNonce: 5)) Target.Node.ReceiveBlock(block, "test", cancellation);
+        return base.GetBlocksAsync(start, count, cancellation);
+    }
+}
+
 /// <summary>What a <see cref="DrippingPeer"/> begins to answer and does not end.</summary>
 public enum Drip
 {
