@@ -101,7 +101,7 @@ internal sealed class Housekeeper(
     {
         var before = workers.Active;
         workers.SetActive(wanted);
-        MiningMetrics.Workers.Add(workers.Active - before);
+        MiningMetrics.AddWorkers(workers.Active - before);
         log.Raise(MiningEventKind.WorkersChanged, $"{workers.Active} of {workers.Capacity} workers are active{(wanted < before ? $": {why}" : "")}.", e => e with
         {
             Workers = workers.Active,

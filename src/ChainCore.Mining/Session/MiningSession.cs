@@ -122,7 +122,7 @@ public sealed partial class MiningSession
             {
                 _lastSolution = (_time.GetTimestamp(), 0);
                 _workers.Start();
-                MiningMetrics.Workers.Add(_workers.Active);
+                MiningMetrics.AddWorkers(_workers.Active);
                 submitting = new();
                 loops = StartLoops(stop.Token, submitting.Token);
                 _refresh.Request(RefreshReasons.Start);
@@ -234,7 +234,7 @@ public sealed partial class MiningSession
         {
             submitting.CancelAfter(GraceForSubmission);
             left = await Task.Run(_workers.Stop).ConfigureAwait(false);
-            MiningMetrics.Workers.Add(-_workers.Active);
+            MiningMetrics.AddWorkers(-_workers.Active);
         }
 
         _submitter.Complete();

@@ -10,14 +10,17 @@ public static class MiningMetrics
 
     private static readonly Meter Meter = new(MeterName);
 
+    private static long _workers;
+
     internal static Counter<long> Hashes { get; } =
         Meter.CreateCounter<long>("chaincore.miner.hashes", "{hash}", "Hashes computed.");
 
     internal static Gauge<double> HashRate { get; } =
         Meter.CreateGauge<double>("chaincore.miner.hashrate", "{hash}/s", "Hashes per second over the last 10 seconds.");
 
-    internal static UpDownCounter<long> Workers { get; } =
-        Meter.CreateUpDownCounter<long>("chaincore.miner.workers", "{worker}", "Workers that are not parked.");
+    // Asked for and not told: who listens from the middle of a session on is to hear how many there are, and not how many came since.
+    internal static ObservableUpDownCounter<long> Workers { get; } = Meter.CreateObservableUpDownCounter(
+        "chaincore.miner.workers", () => Interlocked.Read(ref _workers), "{worker}", "Workers that are not parked.");
 
     internal static Counter<long> Blocks { get; } =
         Meter.CreateCounter<long>("chaincore.miner.blocks", "{block}", "Blocks found, by outcome.");
@@ -36,4 +39,6 @@ public static class MiningMetrics
 
     internal static Counter<long> WorkerFailures { get; } =
         Meter.CreateCounter<long>("chaincore.miner.worker.failures", "{failure}", "Failures of workers.");
+
+    internal static void AddWorkers(int change) => Interlocked.Add(ref _workers, change);
 }

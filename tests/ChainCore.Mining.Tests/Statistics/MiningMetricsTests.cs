@@ -41,8 +41,42 @@ public sealed class MiningMetricsTests
         Assert.Equal(3, counted["chaincore.miner.blocks accepted"]);
         Assert.Equal(1, counted["chaincore.miner.blocks rejected"]);
         Assert.Equal(summary.Statistics.Templates.Received, counted["chaincore.miner.templates"]);
-        Assert.Equal(0, counted["chaincore.miner.workers"]);
         Assert.Equal((long)summary.Statistics.Hashes, counted["chaincore.miner.hashes"]);
+    }
+
+    [Fact]
+    public async Task G11_WhoListensLateHearsHowManyWorkersThereAre()
+    {
+        List<long> seen = [];
+        ScriptedWorkSource source = new(difficulty: 1)
+        {
+            Submit = _ =>
+            {
+                Listen();
+                return null;
+            },
+        };
+        await new MiningSession([source], SessionTests.Options() with { BlockGoal = 1, Workers = 2 }).RunAsync(CancellationToken.None);
+        Listen();
+
+        Assert.Equal([2, 0], seen);
+
+        void Listen()
+        {
+            using MeterListener listener = new()
+            {
+                InstrumentPublished = (instrument, self) =>
+                {
+                    if (instrument.Meter.Name == MiningMetrics.MeterName) self.EnableMeasurementEvents(instrument);
+                },
+            };
+            listener.SetMeasurementEventCallback<long>((instrument, value, _, _) =>
+            {
+                if (instrument.Name == "chaincore.miner.workers") seen.Add(value);
+            });
+            listener.Start();
+            listener.RecordObservableInstruments();
+        }
     }
 
     [Fact]
