@@ -12,8 +12,8 @@ internal sealed class LiveView : SessionView
     /// <summary>From this width on there is room for what is good to know but not needed.</summary>
     private const int Wide = 100;
 
-    /// <summary>Lines beside those of the workers.</summary>
-    private const int OtherLines = 18;
+    /// <summary>Lines beside those of the workers, the one that says how many more there are among them.</summary>
+    private const int OtherLines = 19;
 
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
 
@@ -108,8 +108,8 @@ internal sealed class LiveView : SessionView
         return new(
             Field("work", work),
             Field("chain", $"{chain}   earned {statistics.Earned}"),
-            Field("blocks", StatisticsText.Blocks(statistics.Blocks)),
-            Field("luck", StatisticsText.Percent(statistics.Luck.Percent) + (reasons.Length > 0 ? $"   {reasons}" : "")),
+            Field("blocks", StatisticsText.Blocks(statistics.Blocks) + (reasons.Length > 0 ? $"   {reasons}" : "")),
+            Field("luck", StatisticsText.Percent(statistics.Luck.Percent)),
             Field("template", StatisticsText.Latency(statistics, RequestKind.Template)),
             Field("submit", StatisticsText.Latency(statistics, RequestKind.Submit)));
     }
@@ -121,7 +121,12 @@ internal sealed class LiveView : SessionView
 
     private static Text Field(string name, string value) => Line($"{name,-9} {value}", Style.Plain);
 
-    private static Text Line(string text, Style style) => new(text, style) { Overflow = Overflow.Ellipsis };
+    /// <summary>One line, whatever a node's sentence is like: a picture whose lines wrap jumps, and may be higher than the terminal.</summary>
+    private static Text Line(string text, Style style)
+    {
+        var width = Terminal.Error.Profile.Width;
+        return new(text.Length > width ? $"{text[..(width - 1)]}…" : text, style);
+    }
 
     private static Style StyleOf(MiningEventKind kind) => kind switch
     {
