@@ -11,9 +11,6 @@ internal sealed class Problem(ProblemContract contract) : IResult, IStatusCodeHt
 
     private const string RetryAfterSeconds = "5";
 
-    /// <summary>What is answered; the path and the correlation id come with the request.</summary>
-    public ProblemContract Contract => contract;
-
     /// <summary>The HTTP code.</summary>
     public int Status => contract.HttpStatus;
 

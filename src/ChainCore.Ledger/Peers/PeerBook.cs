@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace ChainCore.Ledger;
 
 /// <summary>
@@ -209,12 +207,6 @@ internal sealed class PeerBook(PeerContext context)
     public bool IsBanned(PeerAddress address)
     {
         lock (_lock) return _records.TryGetValue(address, out var record) && record.IsBanned(Now);
-    }
-
-    public bool TryGetInformation(PeerAddress address, [NotNullWhen(true)] out PeerInformation? information)
-    {
-        lock (_lock) information = _records.TryGetValue(address, out var record) ? record.ToInformation(Now) : null;
-        return information is not null;
     }
 
     public IReadOnlyList<PeerInformation> ToInformation()

@@ -108,8 +108,6 @@ internal sealed class PeerSession : IAsyncDisposable
 
     public bool IsClosed => Volatile.Read(ref _isClosed) != 0;
 
-    public CancellationToken Closed => _closed.Token;
-
     /// <summary>Puts something into the queue.</summary>
     /// <returns>False if the queue is full, or the session closed.</returns>
     public bool TryQueue(PeerTask task, Hash256 hash) => _queue.Writer.TryWrite(new(task, hash));
