@@ -27,7 +27,8 @@ internal sealed class ClusterNode(string name, string folder, string configurati
 {
     private const string AdminToken = "for-nodes-of-tests-that-are-not-on-loopback";
 
-    private static readonly HttpClient Http = new(NodeHttp.CreateHandler()) { Timeout = Timeout.InfiniteTimeSpan };
+    private static readonly HttpClient Http =
+        new(NodeHttp.CreateHandler(new() { ConnectTimeout = Until.Patience })) { Timeout = Timeout.InfiniteTimeSpan };
 
     private NodeProcess? _process;
     private Uri? _url;
@@ -71,7 +72,8 @@ internal sealed class ClusterNode(string name, string folder, string configurati
             ],
             Environment =
             [
-                ("CHAINCORE_ADMIN_TOKEN", AdminToken), ("CHAINCORE_LIMIT_POST_PER_SECOND", "10000"), ("CHAINCORE_LIMIT_POST_BURST", "10000"),
+                ("CHAINCORE_ADMIN_TOKEN", AdminToken), ("CHAINCORE_LIMIT_POST_PER_SECOND", "10000"),
+                ("CHAINCORE_LIMIT_POST_BURST", "10000"),
                 ("CHAINCORE_LIMIT_GET_PER_SECOND", "10000"), ("CHAINCORE_LIMIT_GET_BURST", "10000"),
                 ("CHAINCORE_LIMIT_ADMIN_PER_SECOND", "1000"), ("CHAINCORE_LIMIT_ADMIN_BURST", "1000"),
             ],

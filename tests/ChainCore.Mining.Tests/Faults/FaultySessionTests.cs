@@ -9,7 +9,7 @@ namespace ChainCore.Mining.Tests;
 [Collection(Sessions.Name)]
 public sealed class FaultySessionTests : IDisposable
 {
-    private readonly HttpClient _http = NodeHttp.CreateClient();
+    private readonly HttpClient _http = NodeHttp.CreateClient(new() { ConnectTimeout = Until.Patience });
     private readonly LedgerNode _node = LedgerNode.Open();
 
     public void Dispose()
@@ -70,7 +70,8 @@ public sealed class FaultySessionTests : IDisposable
     {
         var theirs = _node.CreateTemplate(Templates.Somebody).Template!;
         var summary = await MineAsync(
-            path => path == "/mine_block" ? new Reply.Answer(200, FaultServer.ToJson(theirs, _node.StateVersion)) : null, withAnother: true);
+            path => path == "/mine_block" ? new Reply.Answer(200, FaultServer.ToJson(theirs, _node.StateVersion)) : null,
+            withAnother: true);
         Assert.Equal(1, summary.Statistics.Templates.Refused[FailureClass.InvalidWork]);
         Assert.True(summary.Statistics.Sources[1].IsCurrent);
     }
@@ -201,11 +202,14 @@ public sealed class FaultySessionTests : IDisposable
     private static Reply Submit(LedgerNode node, BlockSubmissionContract block)
     {
         BlockHeader header = new(
-            block.Version, block.PreviousHash, block.MerkleRoot, block.Timestamp, new Difficulty(block.TargetDifficulty).ToCompact(), block.Nonce);
-        var result = node.SubmitBlock(new(new Block(header, [.. block.Transactions.Select(transaction => Transaction.Decode(transaction.Hex.Span))])));
+            block.Version, block.PreviousHash, block.MerkleRoot, block.Timestamp, new Difficulty(block.TargetDifficulty).ToCompact(),
+            block.Nonce);
+        var result = node.SubmitBlock(
+            new(new Block(header, [.. block.Transactions.Select(transaction => Transaction.Decode(transaction.Hex.Span))])));
         if (!result.IsAccepted) return FaultServer.Problem(result.Outcome == SubmissionOutcome.Rejected ? 400 : 409, result.Reason!);
         SubmitBlockResponse response = new(
-            SubmitBlockResponse.Accepted, SubmitBlockResponse.AcceptedMessage, block.Index, result.Hash, new(result.ChainLength, result.TotalWork));
+            SubmitBlockResponse.Accepted, SubmitBlockResponse.AcceptedMessage, block.Index, result.Hash,
+            new(result.ChainLength, result.TotalWork));
         return new Reply.Answer(200, JsonSerializer.Serialize(response, ProtocolJson.Default.SubmitBlockResponse));
     }
 

@@ -8,7 +8,7 @@ namespace ChainCore.Mining.Tests;
 /// <summary>A real server that misbehaves: each fault is told apart, and the node's own word is kept.</summary>
 public sealed class RestFaultTests : IDisposable
 {
-    private readonly HttpClient _http = NodeHttp.CreateClient();
+    private readonly HttpClient _http = NodeHttp.CreateClient(new() { ConnectTimeout = Until.Patience });
     private readonly LedgerNode _node = LedgerNode.Open();
 
     public void Dispose()
@@ -66,7 +66,8 @@ public sealed class RestFaultTests : IDisposable
     public async Task D24_RetryAfterIsKept(int code)
     {
         var failure = await ExpectAsync(
-            code == 503 ? FailureClass.Unavailable : FailureClass.Throttled, FaultServer.Problem(code, "syncing", header: "Retry-After: 7"));
+            code == 503 ? FailureClass.Unavailable : FailureClass.Throttled,
+            FaultServer.Problem(code, "syncing", header: "Retry-After: 7"));
         Assert.Equal(TimeSpan.FromSeconds(7), failure.RetryAfter);
     }
 
@@ -76,7 +77,8 @@ public sealed class RestFaultTests : IDisposable
     [InlineData("[]")]
     [InlineData("null")]
     [InlineData("""{"status":"template_created"}""")]
-    public async Task D25_WhatIsNoTemplateIsMalformed(string body) => await ExpectAsync(FailureClass.Malformed, new Reply.Answer(200, body));
+    public async Task D25_WhatIsNoTemplateIsMalformed(string body) =>
+        await ExpectAsync(FailureClass.Malformed, new Reply.Answer(200, body));
 
     [Fact]
     public async Task D2_FieldsThatDisagreeAreFound()
@@ -165,8 +167,8 @@ public sealed class RestFaultTests : IDisposable
         using TestAuthority ours = new(), theirs = new();
         using var certificate = theirs.Issue();
         await using FaultServer server = new((_, _) => FaultServer.Status(1, 1), certificate);
-        using var trusting = NodeHttp.CreateClient(new() { TrustedRoots = [theirs.Root] });
-        using var wary = NodeHttp.CreateClient(new() { TrustedRoots = [ours.Root] });
+        using var trusting = NodeHttp.CreateClient(new() { TrustedRoots = [theirs.Root], ConnectTimeout = Until.Patience });
+        using var wary = NodeHttp.CreateClient(new() { TrustedRoots = [ours.Root], ConnectTimeout = Until.Patience });
         Assert.True((await server.Source(trusting).CheckAsync(CancellationToken.None)).IsSuccess);
         Assert.Equal(FailureClass.Tls, (await server.Source(wary).CheckAsync(CancellationToken.None)).Failure?.Class);
         Assert.Equal(FailureClass.Tls, (await server.Source(_http).CheckAsync(CancellationToken.None)).Failure?.Class);
@@ -175,7 +177,8 @@ public sealed class RestFaultTests : IDisposable
     [Fact]
     public async Task H10_WhatANodeSaysIsShownInOneLineOfBoundedLength()
     {
-        var failure = await ExpectAsync(FailureClass.ServerError, FaultServer.Problem(500, "word\u001b[31m", "line\r\nline" + new string('x', 5_000)));
+        var failure = await ExpectAsync(
+            FailureClass.ServerError, FaultServer.Problem(500, "word\u001b[31m", "line\r\nline" + new string('x', 5_000)));
         Assert.DoesNotContain(failure.Reason, char.IsControl);
         Assert.True(failure.Reason.Length < 300);
     }

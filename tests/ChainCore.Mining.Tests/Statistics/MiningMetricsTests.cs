@@ -106,7 +106,7 @@ public sealed class MiningMetricsTests
     {
         using TraceListener traces = new(MiningActivities.SourceName);
         await using MisbehavingServer server = new(MisbehavingServer.Answer("{}"));
-        using var http = NodeHttp.CreateClient();
+        using var http = NodeHttp.CreateClient(new() { ConnectTimeout = Until.Patience });
         using (var refresh = MiningActivities.StartRefresh())
         {
             Assert.Equal(traces.Root.TraceId, refresh?.TraceId);

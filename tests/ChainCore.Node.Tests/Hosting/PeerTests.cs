@@ -59,7 +59,9 @@ public sealed class PeerTests : IAsyncLifetime
         Assert.Equal(("added", "connected"), (added.GetProperty("status").GetString(), added.GetProperty("state").GetString()));
         await ConvergeAsync(left, right);
         Assert.Equal(winner, left.Ledger.Chain.Tip.Hash);
-        Assert.Equal(5, left.Ledger.Counters.DeepestReorganisation);
+
+        // It is counted after the tip is seen.
+        await Until.SoAsync(() => left.Ledger.Counters.DeepestReorganisation == 5, () => $"{left.Ledger.Counters}");
         Assert.Equal(1, (await left.GetAsync("/peers")).AssertOk().GetProperty("count").GetInt32());
         Assert.Equal(
             right.BaseUrl.GetLeftPart(UriPartial.Authority),

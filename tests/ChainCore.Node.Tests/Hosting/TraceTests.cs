@@ -10,7 +10,7 @@ public sealed class TraceTests
     public async Task G11_WhatTheNodeDoesBelongsToItsClientsTrace()
     {
         await using var node = await TestNode.StartAsync(new() { UseKestrel = true });
-        using var http = NodeHttp.CreateClient();
+        using var http = NodeHttp.CreateClient(new() { ConnectTimeout = Until.Patience });
         NodeClient client = new(http, NodeUrl.Parse(node.BaseUrl.GetLeftPart(UriPartial.Authority)));
         using TraceListener traces = new(LedgerNode.ActivitySourceName, "Microsoft.AspNetCore");
         var answer = await client.GetTemplateAsync(new("1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa"));

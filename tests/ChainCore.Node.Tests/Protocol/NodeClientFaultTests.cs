@@ -11,7 +11,7 @@ public sealed class NodeClientFaultTests : IDisposable
 {
     private static readonly TimeSpan Patience = Until.Patience;
 
-    private readonly HttpClient _http = NodeHttp.CreateClient();
+    private readonly HttpClient _http = NodeHttp.CreateClient(new() { ConnectTimeout = Until.Patience });
 
     public void Dispose() => _http.Dispose();
 
@@ -74,7 +74,7 @@ public sealed class NodeClientFaultTests : IDisposable
             await begun.Task;
             connection.Reset();
         });
-        using HttpClient http = new(new Signal(NodeHttp.CreateHandler(), begun));
+        using HttpClient http = new(new Signal(NodeHttp.CreateHandler(new() { ConnectTimeout = Until.Patience }), begun));
         AssertFailure(NodeFailureKind.ConnectionReset, await new NodeClient(http, server.Url).GetStatusAsync(Patience), HttpStatusCode.OK);
     }
 

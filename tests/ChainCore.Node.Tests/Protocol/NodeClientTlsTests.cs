@@ -14,7 +14,7 @@ public sealed class NodeClientTlsTests
     {
         using var certificate = TestAuthority.CreateSelfSigned();
         await using MisbehavingServer server = new(MisbehavingServer.Answer(Samples.Status), certificate);
-        using var http = NodeHttp.CreateClient();
+        using var http = NodeHttp.CreateClient(new() { ConnectTimeout = Until.Patience });
         var response = await new NodeClient(http, server.Url).GetStatusAsync(Patience);
         Assert.Equal((NodeFailureKind.TlsFailure, null), (response.Failure?.Kind, response.StatusCode));
         Assert.Equal("", server.LastRequest);
@@ -27,7 +27,7 @@ public sealed class NodeClientTlsTests
         await using MisbehavingServer server = new(MisbehavingServer.Answer(Samples.Status), certificate);
         using TemporaryFolder folder = new();
         var (file, _) = await TestAuthority.WriteAsync(certificate, folder.Path);
-        using var http = NodeHttp.CreateClient(new() { TrustedRoots = NodeHttp.ReadTrustedRoots(file) });
+        using var http = NodeHttp.CreateClient(new() { TrustedRoots = NodeHttp.ReadTrustedRoots(file), ConnectTimeout = Until.Patience });
         var response = await new NodeClient(http, server.Url).GetStatusAsync(Patience);
         Assert.True(response.IsSuccess, response.Explanation);
     }
@@ -37,7 +37,7 @@ public sealed class NodeClientTlsTests
     {
         using var certificate = TestAuthority.CreateSelfSigned(IPAddress.Parse("127.0.0.2"));
         await using MisbehavingServer server = new(MisbehavingServer.Answer(Samples.Status), certificate);
-        using var http = NodeHttp.CreateClient(new() { TrustedRoots = [certificate] });
+        using var http = NodeHttp.CreateClient(new() { TrustedRoots = [certificate], ConnectTimeout = Until.Patience });
         Assert.Equal(NodeFailureKind.TlsFailure, (await new NodeClient(http, server.Url).GetStatusAsync(Patience)).Failure?.Kind);
     }
 
@@ -46,7 +46,7 @@ public sealed class NodeClientTlsTests
     {
         await using MisbehavingServer server =
             new(connection => connection.SendAsync("HTTP/1.1 400 Bad Request\r\n\r\n"), readsRequest: false);
-        using var http = NodeHttp.CreateClient();
+        using var http = NodeHttp.CreateClient(new() { ConnectTimeout = Until.Patience });
         var url = NodeUrl.Parse(FormattableString.Invariant($"https://127.0.0.1:{server.Port}"));
         Assert.Equal(NodeFailureKind.TlsFailure, (await new NodeClient(http, url).GetStatusAsync(Patience)).Failure?.Kind);
     }
