@@ -8,12 +8,10 @@ namespace ChainCore.Ledger.Tests;
 /// <summary>The three layers, the override and its audit trail.</summary>
 public sealed class DifficultyManagerTests
 {
-    private static readonly DateTimeOffset Now = new(2026, 3, 4, 5, 6, 7, TimeSpan.Zero);
-
     [Fact]
     public void B2_B3_B5_WithoutOverrideTheConfigurationAndTheChainDecide()
     {
-        Fixture fixture = new();
+        ManagedDifficulty fixture = new();
         Assert.Equal(4, fixture.Effective);
         Assert.Equal(6, fixture.Advance(10, required: 6));
         Assert.Equal(3, fixture.Advance(20, required: 3));
@@ -50,7 +48,7 @@ public sealed class DifficultyManagerTests
     [Fact]
     public void X11_OnADevelopmentNetworkAnOverrideMayBeBelowRequired()
     {
-        Fixture fixture = new("\"DIFFICULTY_CONSENSUS\": \"stated\", \"MIN_DIFFICULTY\": 2");
+        ManagedDifficulty fixture = new("\"DIFFICULTY_CONSENSUS\": \"stated\", \"MIN_DIFFICULTY\": 2");
         fixture.Advance(10, required: 6);
         Assert.Equal((DifficultySetOutcome.OutOfRange, 6, 6, false), Summary(fixture.Set(1)));
         Assert.Equal((DifficultySetOutcome.Overridden, 6, 2, true), Summary(fixture.Set(2)));
@@ -60,7 +58,7 @@ public sealed class DifficultyManagerTests
     public void X11_TheAskIsNeverAboveTheMaximum()
     {
         // An override outlives a lower maximum on a chain that has not begun.
-        Fixture fixture = new();
+        ManagedDifficulty fixture = new();
         fixture.Set(11);
         var lower = Configurations.Of("\"MAX_DIFFICULTY\": 8");
         Assert.Equal(8, fixture.Manager.Apply(lower, ConsensusParameters.From(lower)).Effective.N());
@@ -69,7 +67,7 @@ public sealed class DifficultyManagerTests
     [Fact]
     public void B14_WithoutAdjustmentTheOverrideStillWins()
     {
-        Fixture fixture = new("\"DIFFICULTY_ADJUSTMENT_ENABLED\": false");
+        ManagedDifficulty fixture = new("\"DIFFICULTY_ADJUSTMENT_ENABLED\": false");
         Assert.Equal(4, fixture.Effective);
         var result = fixture.Set(6, force: false);
         Assert.Equal((DifficultySetOutcome.Overridden, 6), (result.Outcome, fixture.Effective));
@@ -78,20 +76,20 @@ public sealed class DifficultyManagerTests
     [Fact]
     public void B21_B28_C24_AnOverrideTakesEffectAtOnceAndTellsOldAndNew()
     {
-        Fixture fixture = new();
+        ManagedDifficulty fixture = new();
         var result = fixture.Set(6, reason: "Network optimization");
         Assert.True(result.IsSuccess);
         Assert.Null(result.Reason);
         Assert.Equal((DifficultySetOutcome.Overridden, 4, 6, true), Summary(result));
         Assert.Equal(6, fixture.Effective);
         Assert.Equal((6, 7), (fixture.Set(7).OldDifficulty.N(), fixture.Effective));
-        Assert.Equal(new DifficultyOverride(new(7), 1, 11, Now, "127.0.0.1", null), fixture.Manager.State.Override);
+        Assert.Equal(new DifficultyOverride(new(7), 1, 11, ManagedDifficulty.Now, "127.0.0.1", null), fixture.Manager.State.Override);
     }
 
     [Fact]
     public void B22_B25_AnOverrideEndsAfterOneIntervalOfBlocks()
     {
-        Fixture fixture = new();
+        ManagedDifficulty fixture = new();
         fixture.Advance(5, required: 4);
         fixture.Set(6);
         for (var next = 6; next < 15; next++) Assert.Equal(6, fixture.Advance(next, required: 4));
@@ -100,7 +98,7 @@ public sealed class DifficultyManagerTests
 
         var record = fixture.Audit.Records[^1];
         Assert.Equal(("node", "difficulty_expired", "6", "4", "restored"), Summary(record));
-        Assert.Equal(Now, record.Time);
+        Assert.Equal(ManagedDifficulty.Now, record.Time);
         Assert.Equal(4, fixture.Advance(16, required: 4));
         Assert.Equal(2, fixture.Audit.Records.Count);
     }
@@ -108,7 +106,7 @@ public sealed class DifficultyManagerTests
     [Fact]
     public void B22_AReorganisationDoesNotEndAnOverride()
     {
-        Fixture fixture = new();
+        ManagedDifficulty fixture = new();
         fixture.Advance(50, required: 4);
         fixture.Set(6);
         Assert.Equal(6, fixture.Advance(41, required: 5));
@@ -122,7 +120,7 @@ public sealed class DifficultyManagerTests
     [InlineData(1_000_000)]
     public void B22_AnotherLengthCanBeAskedFor(int blocks)
     {
-        Fixture fixture = new();
+        ManagedDifficulty fixture = new();
         fixture.Manager.Set(new(6, true, null, "x", blocks));
         Assert.Equal(6, fixture.Advance(blocks, required: 4));
         Assert.Equal(4, fixture.Advance(blocks + 1, required: 4));
@@ -131,7 +129,7 @@ public sealed class DifficultyManagerTests
     [Fact]
     public void B22_AnOverrideStaysAboveWhatTheChainComesToRequire()
     {
-        Fixture fixture = new();
+        ManagedDifficulty fixture = new();
         fixture.Set(6);
         Assert.Equal(8, fixture.Advance(2, required: 8));
         Assert.True(fixture.Manager.State.IsOverrideActive);
@@ -148,7 +146,7 @@ public sealed class DifficultyManagerTests
     [InlineData(long.MinValue)]
     public void B23_OverridesObeyTheLimits(long difficulty)
     {
-        Fixture fixture = new("\"MIN_DIFFICULTY\": 3, \"MAX_DIFFICULTY\": 9");
+        ManagedDifficulty fixture = new("\"MIN_DIFFICULTY\": 3, \"MAX_DIFFICULTY\": 9");
         var result = fixture.Set(difficulty);
         Assert.Equal((DifficultySetOutcome.OutOfRange, 4, 4, false), Summary(result));
         Assert.Equal(("difficulty_out_of_range", false), (result.Reason, result.IsSuccess));
@@ -158,7 +156,7 @@ public sealed class DifficultyManagerTests
     [Fact]
     public void B26_C23_RefusalsAreLookedForInTheirOrder()
     {
-        Fixture fixture = new();
+        ManagedDifficulty fixture = new();
         fixture.Advance(10, required: 6);
         var tooLong = new string('r', 257);
         Assert.Equal(DifficultySetOutcome.OutOfRange, fixture.Set(13, force: false, reason: tooLong).Outcome);
@@ -176,12 +174,12 @@ public sealed class DifficultyManagerTests
     }
 
     [Fact]
-    public void B26_AReasonOf256CharactersIsTaken() => Assert.True(new Fixture().Set(6, reason: new string('r', 256)).IsSuccess);
+    public void B26_AReasonOf256CharactersIsTaken() => Assert.True(new ManagedDifficulty().Set(6, reason: new string('r', 256)).IsSuccess);
 
     [Fact]
     public void B29_TheConfiguredDifficultyClears()
     {
-        Fixture fixture = new();
+        ManagedDifficulty fixture = new();
         fixture.Set(6);
         var result = fixture.Set(4, reason: "back");
         Assert.Equal((DifficultySetOutcome.Restored, 6, 4, false), Summary(result));
@@ -197,7 +195,7 @@ public sealed class DifficultyManagerTests
     [Fact]
     public void B29_OnceReconfiguredTheRecordedBaselineIsADifficultyLikeAnother()
     {
-        Fixture fixture = new();
+        ManagedDifficulty fixture = new();
         fixture.Manager.Apply(Configurations.Of("\"BLOCKCHAIN_DIFFICULTY\": 6"), fixture.Manager.State.Parameters);
         Assert.Equal((DifficultySetOutcome.Overridden, 4), (fixture.Set(4).Outcome, fixture.Effective));
         Assert.Equal((DifficultySetOutcome.Restored, 6), (fixture.Set(6).Outcome, fixture.Effective));
@@ -206,7 +204,7 @@ public sealed class DifficultyManagerTests
     [Fact]
     public void B24_B27_EveryRequestIsAudited()
     {
-        Fixture fixture = new();
+        ManagedDifficulty fixture = new();
         fixture.Set(6, reason: " Network\r\noptimization ");
         fixture.Set(99, force: false, reason: "no");
         Assert.Equal(
@@ -215,19 +213,19 @@ public sealed class DifficultyManagerTests
                 ("127.0.0.1", "difficulty_set", "difficulty", "6", "99", false, "no", "difficulty_out_of_range"),
             ],
             fixture.Audit.Records.Select(r => (r.Actor, r.Action, r.Key, r.Old!, r.New!, r.Force, r.Reason!, r.Result)));
-        Assert.All(fixture.Audit.Records, record => Assert.Equal(Now, record.Time));
+        Assert.All(fixture.Audit.Records, record => Assert.Equal(ManagedDifficulty.Now, record.Time));
         Assert.Equal("Network  optimization", fixture.Manager.State.Override!.Reason);
     }
 
     [Fact]
     public void B22_B25_ARestartGivesUpTheOverrideAndSaysSo()
     {
-        Fixture before = new();
+        ManagedDifficulty before = new();
         before.Set(6);
         before.Set(99);
         Assert.Equal(6, DifficultyManager.FindOverride(before.Audit.Records)!.Value.N());
 
-        Fixture after = new();
+        ManagedDifficulty after = new();
         Assert.Equal((false, 4), (after.Manager.State.IsOverrideActive, after.Effective));
         after.Manager.RecordRestart(new(6));
         var record = Assert.Single(after.Audit.Records);
@@ -242,7 +240,7 @@ public sealed class DifficultyManagerTests
     [Fact]
     public void E29_AReloadedDifficultyIsAskedForNext()
     {
-        Fixture fixture = new();
+        ManagedDifficulty fixture = new();
         var recorded = fixture.Manager.State.Parameters;
         Assert.Equal(6, fixture.Manager.Apply(Configurations.Of("\"BLOCKCHAIN_DIFFICULTY\": 6"), recorded).Effective.N());
         Assert.Equal(4, fixture.Manager.Apply(Configurations.Of("\"BLOCKCHAIN_DIFFICULTY\": 2"), recorded).Effective.N());
@@ -251,7 +249,7 @@ public sealed class DifficultyManagerTests
     [Fact]
     public void E30_ANewRecordBringsItsBaseline()
     {
-        Fixture fixture = new();
+        ManagedDifficulty fixture = new();
         var other = Configurations.Of("\"BLOCKCHAIN_DIFFICULTY\": 7, \"MIN_DIFFICULTY\": 5");
         var state = fixture.Manager.Apply(other, ConsensusParameters.From(other));
         Assert.Equal((7, 7, 5), (state.Effective.N(), state.Required.N(), state.Parameters.MinimumDifficulty.N()));
@@ -263,7 +261,7 @@ public sealed class DifficultyManagerTests
         RetargetOutcome up = new(10, 1, 9, 0, 80, 4, true, new(4), new(8));
         RetargetOutcome down = new(20, 10, 19, 900, 90, -4, true, new(8), new(4));
         RetargetOscillation oscillation = new(up, down, RetargetPolicy.Literal, RetargetPolicy.Proportional);
-        Fixture fixture = new();
+        ManagedDifficulty fixture = new();
         Assert.Same(oscillation, fixture.Manager.Advance(new(20, new(4), oscillation)).Tip.Oscillation);
         Assert.Null(fixture.Manager.Advance(new(30, new(4))).Tip.Oscillation);
     }
@@ -277,7 +275,8 @@ public sealed class DifficultyManagerTests
     {
         var configuration = Configurations.Of(FormattableString.Invariant($"\"BLOCKCHAIN_DIFFICULTY\": {configured}"));
         DifficultyManager manager = new(
-            ConsensusParameters.From(configuration), configuration, new(nextHeight, new(required)), new AuditLog(), new Clock());
+            ConsensusParameters.From(configuration), configuration, new(nextHeight, new(required)),
+            new ManagedDifficulty.AuditLog(), new ManagedDifficulty.Clock());
         var steps = DifficultyStartup.Describe(manager.State);
         Assert.Equal(expected, string.Join('|', steps.Select(step => $"{step.Name} {step.Value}")));
         Assert.All(steps, step => Assert.EndsWith(".", step.Description, StringComparison.Ordinal));
@@ -297,7 +296,7 @@ public sealed class DifficultyManagerTests
                 .Zip(events.ListOf()).ToArbitrary(),
             value =>
             {
-                Fixture fixture = new(value.Item1);
+                ManagedDifficulty fixture = new(value.Item1);
                 foreach (var words in value.Item2.Select(text => text.Split(' ')))
                 {
                     var before = fixture.Manager.State;
@@ -328,7 +327,7 @@ public sealed class DifficultyManagerTests
     public async Task C36_ReadersNeverSeeATornStateAndNoRequestIsLost()
     {
         const int Requests = 4_000, Tips = 4_000;
-        Fixture fixture = new();
+        ManagedDifficulty fixture = new();
         using CancellationTokenSource finished = new();
         var reader = Task.Run(() =>
         {
@@ -378,51 +377,7 @@ public sealed class DifficultyManagerTests
 
     private static DifficultyState State(string members, int configured, int required, int? overridden)
     {
-        DifficultyOverride? entry = overridden is { } value ? new(new(value), 1, 11, Now, "x", null) : null;
+        DifficultyOverride? entry = overridden is { } value ? new(new(value), 1, 11, ManagedDifficulty.Now, "x", null) : null;
         return new(Configurations.Consensus(members), new(configured), new(5, new(required)), entry);
-    }
-
-    private sealed class AuditLog : IAuditLog
-    {
-        private readonly List<AuditRecord> _records = [];
-
-        public IReadOnlyList<AuditRecord> Records
-        {
-            get
-            {
-                lock (_records) return [.. _records];
-            }
-        }
-
-        public void Append(AuditRecord record)
-        {
-            lock (_records) _records.Add(record);
-        }
-    }
-
-    private sealed class Clock : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => Now;
-    }
-
-    private sealed class Fixture
-    {
-        public Fixture(string members = "")
-        {
-            var configuration = Configurations.Of(members);
-            DifficultyTip genesis = new(1, configuration.BlockchainDifficulty);
-            Manager = new(ConsensusParameters.From(configuration), configuration, genesis, Audit, new Clock());
-        }
-
-        public AuditLog Audit { get; } = new();
-
-        public DifficultyManager Manager { get; }
-
-        public int Effective => Manager.State.Effective.N();
-
-        public DifficultySetResult Set(long difficulty, bool force = true, string? reason = null) =>
-            Manager.Set(new(difficulty, force, reason, "127.0.0.1"));
-
-        public int Advance(long nextHeight, int required) => Manager.Advance(new(nextHeight, new(required))).Effective.N();
     }
 }
