@@ -147,7 +147,8 @@ public class LoadBenchmarks
         for (var i = 1; i < _headers.Length; i++)
         {
             BlockHeader header = new(
-                BlockTemplate.BlockVersion, _headers[i - 1].Hash, default, Genesis.Time + (uint)(10 * i), SampleLedger.Difficulty.ToCompact(), 0);
+                BlockTemplate.BlockVersion, _headers[i - 1].Hash, default, Genesis.Time + (uint)(10 * i),
+                SampleLedger.Difficulty.ToCompact(), 0);
             while (!SampleLedger.Difficulty.IsMetBy(Sha256d.Hash(header))) header = header with { Nonce = header.Nonce + 1 };
             _headers[i] = new(Sha256d.Hash(header), i, header);
         }

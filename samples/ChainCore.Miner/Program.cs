@@ -3,6 +3,9 @@ using ChainCore.Miner.Input;
 
 using var interruption = new Interruption();
 return await CommandLine.RunAsync(
-    [DemoCommand.Create(), MineCommand.Create(), ScanCommand.Create(), BenchCommand.Create(), KernelsCommand.Create(), SelfTestCommand.Create()],
+    [
+        DemoCommand.Create(), MineCommand.Create(), ScanCommand.Create(), BenchCommand.Create(), KernelsCommand.Create(),
+        SelfTestCommand.Create(),
+    ],
     args,
     interruption.Token);

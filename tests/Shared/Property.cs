@@ -74,7 +74,8 @@ internal static class Property
             StringBuilder text = new();
             text.AppendLine(CultureInfo.InvariantCulture, $"The property does not hold {Repeat}.");
             text.AppendLine(CultureInfo.InvariantCulture, $"Case {failed.Item1.NumberOfTests}: {string.Join(", ", failed.Item2)}");
-            text.AppendLine(CultureInfo.InvariantCulture, $"Shrunk {failed.Item1.NumberOfShrinks} times: {string.Join(", ", failed.Item3)}");
+            text.AppendLine(
+                CultureInfo.InvariantCulture, $"Shrunk {failed.Item1.NumberOfShrinks} times: {string.Join(", ", failed.Item3)}");
             if (failed.Item4 is Outcome.Failed outcome) text.Append(outcome.Item);
             return text.ToString();
         }

@@ -74,7 +74,8 @@ internal static class BenchCommand
         var framework = rates[afterKernels];
         double? openSsl = OpenSslTransform.IsAvailable ? rates[afterKernels + 1] : null;
         return new(
-            Machine.Cpu, Machine.Runtime, Format.ToMhs(framework), openSsl is { } rate ? Format.ToMhs(rate) : null, [.. statuses.Select(Row)],
+            Machine.Cpu, Machine.Runtime, Format.ToMhs(framework), openSsl is { } rate ? Format.ToMhs(rate) : null,
+            [.. statuses.Select(Row)],
             [.. rolling.Select(Variant)], all ? Format.ToMhs(rates[^2]) : null, all ? Math.Round(1e9 / rates[^1], 1) : null);
 
         BenchedVariant Variant(ScanKernel kernel, int i) => new(
@@ -109,7 +110,8 @@ internal static class BenchCommand
         AddRow("SHA256_Transform ×2", Format.Nothing, report.OpensslSha256TransformMhs, null);
         table.Write();
 
-        if (report.Merkle64Mps is { } pairs) Terminal.WriteLine($"Merkle level: {Format.Mhs(pairs)} million 64-byte double hashes a second");
+        if (report.Merkle64Mps is { } pairs)
+            Terminal.WriteLine($"Merkle level: {Format.Mhs(pairs)} million 64-byte double hashes a second");
         if (report.SingleHeaderNs is { } nanoseconds) Terminal.WriteLine(FormattableString.Invariant($"One header: {nanoseconds:0} ns"));
         ResultTable.WriteNotes(
         [

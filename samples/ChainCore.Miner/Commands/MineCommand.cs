@@ -17,12 +17,14 @@ internal static class MineCommand
 
     private static readonly Option<Address?> Wallet = MiningOptionsInput.Wallet();
     private static readonly Option<NodeUrl[]> Nodes = MiningOptionsInput.Nodes();
-    private static readonly Option<long?> Blocks = Options.OptionalWholeNumber("--blocks", "End after so many accepted blocks", 1L, 1_000_000_000L);
+    private static readonly Option<long?> Blocks = Options.OptionalWholeNumber(
+        "--blocks", "End after so many accepted blocks", 1L, 1_000_000_000L);
     private static readonly Option<(int Minimum, int Maximum)?> DifficultyRange = MiningOptionsInput.DifficultyRange();
     private static readonly Option<int?> MiningTimeout = Options.OptionalWholeNumber(
         "--timeout", "Seconds on one template before a fresh one is asked for [default: MINING_TIMEOUT, 20]", 1, LongestSeconds);
 
-    private static readonly Option<int> Retries = Options.WholeNumber("--retries", "The attempts a request gets", RetryTable.DefaultAttempts, 1, 20);
+    private static readonly Option<int> Retries = Options.WholeNumber(
+        "--retries", "The attempts a request gets", RetryTable.DefaultAttempts, 1, 20);
     private static readonly Option<int> RefreshInterval = Options.WholeNumber(
         "--refresh-interval", "Seconds after which a template is asked for anew", 30, 1, LongestSeconds);
 
@@ -36,24 +38,30 @@ internal static class MineCommand
     private static readonly Option<int?> Workers = Options.OptionalWholeNumber(
         "--workers", "The number of threads [default: the usable processors]", 1, ParallelScanOptions.MaximumWorkers);
 
-    private static readonly Option<bool> NoAutoScale = MiningOptionsInput.Flag("--no-auto-scale", "Keep all workers however busy the processors are");
+    private static readonly Option<bool> NoAutoScale = MiningOptionsInput.Flag(
+        "--no-auto-scale", "Keep all workers however busy the processors are");
     private static readonly Option<bool> SingleCore = MiningOptionsInput.Flag("--single-core", "One worker");
-    private static readonly Option<bool> DisableAffinity = MiningOptionsInput.Flag("--disable-affinity", "Do not pin workers to processors");
+    private static readonly Option<bool> DisableAffinity = MiningOptionsInput.Flag(
+        "--disable-affinity", "Do not pin workers to processors");
     private static readonly Option<ProcessorSet?> Cores = MiningOptionsInput.Cores();
     private static readonly Option<uint?> WorkerRange = Options.OptionalWholeNumber(
         "--worker-range", "The nonces of a chunk [default: as many as take two milliseconds]", 1u, 1u << 30);
 
     private static readonly Option<WorkerPriority?> Priority = MiningOptionsInput.Priority();
-    private static readonly Option<int> CpuLimit = Options.WholeNumber("--cpu-limit", "Percent of a processor each worker may use", 100, 1, 100);
-    private static readonly Option<long?> MemoryLimit = Options.OptionalWholeNumber("--memory-limit", "MiB of memory for each worker", 16L, 1L << 20);
-    private static readonly Option<string?> Kernel = Options.Kernel("The kernel to use [default: CHAINCORE_KERNEL, else the fastest usable one]");
+    private static readonly Option<int> CpuLimit = Options.WholeNumber(
+        "--cpu-limit", "Percent of a processor each worker may use", 100, 1, 100);
+    private static readonly Option<long?> MemoryLimit = Options.OptionalWholeNumber(
+        "--memory-limit", "MiB of memory for each worker", 16L, 1L << 20);
+    private static readonly Option<string?> Kernel = Options.Kernel(
+        "The kernel to use [default: CHAINCORE_KERNEL, else the fastest usable one]");
     private static readonly Option<string?> Configuration = new("--config") { Description = "A configuration file", HelpName = "file" };
     private static readonly Option<bool> Statistics = MiningOptionsInput.Flag("--stats", "Print statistics every ten seconds");
     private static readonly Option<bool> Quiet = MiningOptionsInput.Flag("--quiet", "Say only what is wrong, and the summary");
     private static readonly Option<bool> Verbose = MiningOptionsInput.Flag("--verbose", "Say everything, line by line", "-v");
     private static readonly Option<bool> Json = Options.Json();
     private static readonly Option<bool> DryRun = MiningOptionsInput.Flag("--dry-run", "Fetch and check one template; hand nothing in");
-    private static readonly Option<bool> ConfigStatus = MiningOptionsInput.Flag("--config-status", "Print what the configuration says, as JSON");
+    private static readonly Option<bool> ConfigStatus = MiningOptionsInput.Flag(
+        "--config-status", "Print what the configuration says, as JSON");
     private static readonly Option<bool> Diagnose = MiningOptionsInput.Flag("--diagnose", "Look for what makes mining slow or fail");
     private static readonly Option<bool> ShowCores = MiningOptionsInput.Flag("--show-cores", "Print the processors the workers would have");
     private static readonly Option<bool> BenchWorkers = MiningOptionsInput.Flag("--bench-workers", "Measure numbers of workers");
@@ -62,8 +70,9 @@ internal static class MineCommand
     {
         Command command = new("mine", "Mine with one or several nodes")
         {
-            Wallet, Nodes, Blocks, DifficultyRange, MiningTimeout, Retries, RefreshInterval, RequireTls, CaFile, Workers, NoAutoScale, SingleCore,
-            DisableAffinity, Cores, WorkerRange, Priority, CpuLimit, MemoryLimit, Kernel, Configuration, Statistics, Quiet, Verbose, Json, DryRun,
+            Wallet, Nodes, Blocks, DifficultyRange, MiningTimeout, Retries, RefreshInterval, RequireTls, CaFile, Workers, NoAutoScale,
+            SingleCore, DisableAffinity, Cores, WorkerRange, Priority, CpuLimit, MemoryLimit, Kernel, Configuration, Statistics, Quiet,
+            Verbose, Json, DryRun,
             ConfigStatus, Diagnose, ShowCores, BenchWorkers,
         };
         command.SetAction(RunAsync);
@@ -84,10 +93,12 @@ internal static class MineCommand
 
         using var nodes = NodeSources.Create(settings);
         if (parsed.GetValue(Diagnose)) return await DiagnosisRun.RunAsync(settings.Options, nodes, status, json, cancellationToken);
-        if (parsed.GetValue(Wallet) is null) throw new UsageException("The option --wallet is required: the address the blocks are to pay.");
+        if (parsed.GetValue(Wallet) is null)
+            throw new UsageException("The option --wallet is required: the address the blocks are to pay.");
         if (parsed.GetValue(DryRun)) return await Mining.DryRun.RunAsync(settings.Options, nodes.Sources, json, cancellationToken);
 
-        var summary = await SessionRunner.RunAsync(nodes.Sources, settings.Options, settings.View, settings.StatisticsInterval, cancellationToken);
+        var summary = await SessionRunner.RunAsync(
+            nodes.Sources, settings.Options, settings.View, settings.StatisticsInterval, cancellationToken);
         return Conclude(summary, settings.View);
     }
 
@@ -97,7 +108,9 @@ internal static class MineCommand
         if (view == ViewKind.Json) JsonView.WriteStatistics("summary", summary.Statistics, summary);
         else if (summary.End != SessionEnd.Unreachable) WriteSummary(summary);
         if (summary.WorkersLeft > 0) Terminal.WriteError($"{summary.WorkersLeft} workers did not end in time.");
-        return exitCode is ExitCode.Success or ExitCode.Interrupted || view == ViewKind.Json ? exitCode : CommandLine.Fail(exitCode, summary.Message);
+        return exitCode is ExitCode.Success or ExitCode.Interrupted || view == ViewKind.Json
+            ? exitCode
+            : CommandLine.Fail(exitCode, summary.Message);
     }
 
     private static void WriteSummary(MiningSummary summary)
@@ -109,8 +122,10 @@ internal static class MineCommand
     {
         var (minimum, maximum) = parsed.GetValue(DifficultyRange) ?? (1, LedgerConfiguration.DifficultyCeiling);
         var isSingle = parsed.GetValue(SingleCore);
-        if (isSingle && parsed.GetValue(Workers) is > 1) throw new UsageException("The options --single-core and --workers contradict each other.");
-        if (parsed.GetValue(Quiet) && parsed.GetValue(Verbose)) throw new UsageException("The options --quiet and --verbose contradict each other.");
+        if (isSingle && parsed.GetValue(Workers) is > 1)
+            throw new UsageException("The options --single-core and --workers contradict each other.");
+        if (parsed.GetValue(Quiet) && parsed.GetValue(Verbose))
+            throw new UsageException("The options --quiet and --verbose contradict each other.");
         return new()
         {
             Options = new()

@@ -47,7 +47,8 @@ internal static class ScanCommand
         var rest = NonceRange.SpaceSize - start;
         return count is null || count <= rest
             ? new(start, count ?? rest)
-            : throw new UsageException($"From nonce {start} on there are only {rest} nonces up to 2^32, fewer than the {count} of --count.");
+            : throw new UsageException(
+                $"From nonce {start} on there are only {rest} nonces up to 2^32, fewer than the {count} of --count.");
     }
 
     private static int Run(ScanJob job, NonceRange range, ParallelScanOptions options, bool json, CancellationToken cancellationToken)

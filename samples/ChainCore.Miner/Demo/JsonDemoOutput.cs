@@ -33,7 +33,8 @@ internal sealed class JsonDemoOutput : DemoOutput
     public override void OnVerified(ChainCheck check, DemoSettings settings)
     {
         DemoSummaryReport report = new(
-            "summary", check.IsVerified, check.Faults, check.Tip.Height + 1, check.Tip.Hash, check.Headers, check.Replayed, check.Utxo.Count,
+            "summary", check.IsVerified, check.Faults, check.Tip.Height + 1, check.Tip.Hash, check.Headers, check.Replayed,
+            check.Utxo.Count,
             check.Utxo.Checksum,
             [.. check.Path.Select(stretch => new DemoStretchReport(stretch.Difficulty.LeadingZeroDigits, stretch.First, stretch.Last))],
             [.. check.Rewards.Select(reward => new DemoRewardReport(

@@ -30,7 +30,8 @@ internal sealed class TextDemoOutput : DemoOutput
         Terminal.WriteField("node", $"{url.GetLeftPart(UriPartial.Authority)}, a new chain in a temporary folder");
         Terminal.WriteField("chain", string.Create(
             CultureInfo.InvariantCulture,
-            $"difficulty {chain.StartDifficulty} to {chain.HighestDifficulty}, adjusted every {DemoChain.AdjustmentInterval} blocks to a block each {DemoChain.TargetBlockTimeSeconds} s"));
+            $"difficulty {chain.StartDifficulty} to {chain.HighestDifficulty}, adjusted every {DemoChain.AdjustmentInterval} blocks to a "
+                + $"block each {DemoChain.TargetBlockTimeSeconds} s"));
         var time = settings.MiningTime is { } limit ? $"{Format.Time(limit)}" : null;
         var blocks = settings.BlockGoal is { } goal ? $"{goal} {(goal == 1 ? "block" : "blocks")}" : null;
         Terminal.WriteField("until", string.Join(" or ", new[] { blocks, time }.OfType<string>()));
@@ -41,7 +42,8 @@ internal sealed class TextDemoOutput : DemoOutput
         foreach (var (name, value) in StatisticsText.Summary(summary.Statistics)) Terminal.WriteField(name, value);
     }
 
-    public override void OnVerifying() => WriteHeading(Environment.NewLine + "Step 3: stop the node, read the chain from disk and verify it");
+    public override void OnVerifying() =>
+        WriteHeading(Environment.NewLine + "Step 3: stop the node, read the chain from disk and verify it");
 
     public override void OnVerified(ChainCheck check, DemoSettings settings)
     {
@@ -64,11 +66,13 @@ internal sealed class TextDemoOutput : DemoOutput
         rewards.Write();
         Terminal.WriteField("chain", $"{check.Tip.Height + 1} blocks with genesis");
         Terminal.WriteField("tip", check.Tip.Hash.ToString());
-        Terminal.WriteField("headers", $"{check.Headers} of {check.Tip.Height + 1} right: hash, work and link, in batches by {settings.Kernel.Name}");
+        Terminal.WriteField(
+            "headers", $"{check.Headers} of {check.Tip.Height + 1} right: hash, work and link, in batches by {settings.Kernel.Name}");
         Terminal.WriteField("blocks", $"{check.Replayed} of {check.Tip.Height} validated anew by an empty chain");
         Terminal.WriteField("outputs", $"{check.Utxo.Count} unspent, with the checksum of those in the file");
         Terminal.WriteField("checksum", check.Utxo.Checksum.ToString());
-        Terminal.WriteField("result", check.IsVerified ? $"verified in {Format.Time(check.Elapsed)}: all is right" : string.Join(' ', check.Faults));
+        Terminal.WriteField(
+            "result", check.IsVerified ? $"verified in {Format.Time(check.Elapsed)}: all is right" : string.Join(' ', check.Faults));
     }
 
     private static string Workers(DemoSettings settings) => settings.Workers == 1 ? "1 worker" : $"{settings.Workers} workers";

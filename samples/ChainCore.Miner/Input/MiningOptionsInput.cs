@@ -6,7 +6,9 @@ using ChainCore.Protocol;
 
 namespace ChainCore.Miner.Input;
 
-/// <summary>The options of <c>mine</c> whose values are no plain numbers (D37, D38). Each refuses what it cannot mean, in one sentence.</summary>
+/// <summary>
+/// The options of <c>mine</c> whose values are no plain numbers (D37, D38). Each refuses what it cannot mean, in one sentence.
+/// </summary>
 internal static class MiningOptionsInput
 {
     public static Option<Address?> Wallet() => new("--wallet", "-w")
@@ -37,13 +39,15 @@ internal static class MiningOptionsInput
         CustomParser = result =>
         {
             var text = result.Tokens[0].Value;
-            if (text.Split(',') is [var low, var high] && TryParse(low, out var minimum) && TryParse(high, out var maximum) && minimum <= maximum)
+            if (text.Split(',') is [var low, var high] && TryParse(low, out var minimum) && TryParse(high, out var maximum)
+                && minimum <= maximum)
             {
                 return (minimum, maximum);
             }
 
             result.AddError(
-                $"The option --difficulty-range takes two numbers from 1 to {LedgerConfiguration.DifficultyCeiling}, such as 1,12, not \"{text}\".");
+                $"The option --difficulty-range takes two numbers from 1 to {LedgerConfiguration.DifficultyCeiling}, "
+                + $"such as 1,12, not \"{text}\".");
             return null;
         },
     };

@@ -4,7 +4,8 @@ namespace ChainCore.Miner.Measuring;
 internal static class Headers
 {
     public static BlockHeader BitcoinGenesis { get; } = new(
-        1, Hash256.Zero, Hash256.Parse("4a5e1e4baab89f3a32518a88c31bc87f618f76673e2cc77ab2127b7afdeda33b"), 1231006505, new(0x1d00ffff), 2083236893);
+        1, Hash256.Zero, Hash256.Parse("4a5e1e4baab89f3a32518a88c31bc87f618f76673e2cc77ab2127b7afdeda33b"),
+        1231006505, new(0x1d00ffff), 2083236893);
 
     public static byte[] BitcoinGenesisBytes()
     {

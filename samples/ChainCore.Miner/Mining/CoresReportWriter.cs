@@ -33,7 +33,8 @@ internal static class CoresReportWriter
     private static bool CanPin(int processor)
     {
         var isPinned = false;
-        Thread thread = new(() => isPinned = ThreadAffinity.TrySet(new([processor])) && ThreadAffinity.Get() is [var only] && only == processor);
+        Thread thread = new(
+            () => isPinned = ThreadAffinity.TrySet(new([processor])) && ThreadAffinity.Get() is [var only] && only == processor);
         thread.Start();
         thread.Join();
         return isPinned;

@@ -5,7 +5,9 @@ using ChainCore.Mining;
 
 namespace ChainCore.Miner.Mining;
 
-/// <summary><c>mine --diagnose</c>: configuration, kernel, processors, workers and nodes, with hints where something is wrong (G14–G17).</summary>
+/// <summary>
+/// <c>mine --diagnose</c>: configuration, kernel, processors, workers and nodes, with hints where something is wrong (G14–G17).
+/// </summary>
 internal static class DiagnosisRun
 {
     private static readonly TimeSpan Duration = TimeSpan.FromSeconds(1.5);
@@ -33,7 +35,8 @@ internal static class DiagnosisRun
 
     private static IEnumerable<Finding> OfConfiguration(ConfigStatus status) => status.ImportSuccess
         ? [new(FindingLevel.Good, "configuration", "The configuration is right.")]
-        : status.Errors.Select(error => new Finding(FindingLevel.Problem, "configuration", error, "The fallback values are used until this is right."));
+        : status.Errors.Select(
+            error => new Finding(FindingLevel.Problem, "configuration", error, "The fallback values are used until this is right."));
 
     private static Finding OfKernel(MiningOptions options)
     {
@@ -43,7 +46,9 @@ internal static class DiagnosisRun
         var text = $"Kernel {kernel.Name} ({Format.Lanes(kernel.Lanes)}), self-test {Format.SelfTest(status.SelfTest)}.";
         return kernel == best
             ? new(FindingLevel.Good, "kernel", text)
-            : new(FindingLevel.Note, "kernel", text, $"{best.Name} is faster here: leave --kernel and {KernelRegistry.EnvironmentVariable} out.");
+            : new(
+                FindingLevel.Note, "kernel", text,
+                $"{best.Name} is faster here: leave --kernel and {KernelRegistry.EnvironmentVariable} out.");
     }
 
     private static IReadOnlyList<Finding> OfMachine(MiningOptions options, CancellationToken cancellationToken) =>
@@ -60,7 +65,8 @@ internal static class DiagnosisRun
             return Diagnosis.OfMachine(processors, options, first, second, load);
         });
 
-    private static async Task<IReadOnlyList<Finding>> OfNodesAsync(MiningOptions options, NodeSources nodes, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<Finding>> OfNodesAsync(
+        MiningOptions options, NodeSources nodes, CancellationToken cancellationToken)
     {
         List<Finding> findings = [];
         List<(string Name, string? Genesis, string? Configuration)> identities = [];
@@ -77,7 +83,8 @@ internal static class DiagnosisRun
             findings.AddRange(await OfNodeAsync(options, source, state.Value, policy, cancellationToken));
             var detailed = await client.GetDetailedStatusAsync(RetryTable.Timeout(0), cancellationToken);
             if (detailed.Value is not { } status) continue;
-            findings.AddRange((status.Warnings ?? []).Select(warning => new Finding(FindingLevel.Note, "node", $"{source.Name}: {warning}")));
+            findings.AddRange(
+                (status.Warnings ?? []).Select(warning => new Finding(FindingLevel.Note, "node", $"{source.Name}: {warning}")));
             if (status.Chain is { } chain) identities.Add((source.Name, chain.GenesisHash.ToString(), chain.ConfigHash.ToString()));
         }
 

@@ -5,7 +5,9 @@ using ChainCore.Mining;
 
 namespace ChainCore.Miner.Mining;
 
-/// <summary><c>mine --dry-run</c>: a template of the first node that gives one, checked as a session would; nothing is handed in (D52).</summary>
+/// <summary>
+/// <c>mine --dry-run</c>: a template of the first node that gives one, checked as a session would; nothing is handed in (D52).
+/// </summary>
 internal static class DryRun
 {
     public static async Task<int> RunAsync(
@@ -23,11 +25,13 @@ internal static class DryRun
             if (work.IsSuccess) return Show(options, source, state.Value, work.Value, json);
         }
 
-        var isWrong = failure!.Class is FailureClass.InvalidWork or FailureClass.BadRequest or FailureClass.Unauthorized or FailureClass.Malformed;
+        var isWrong =
+            failure!.Class is FailureClass.InvalidWork or FailureClass.BadRequest or FailureClass.Unauthorized or FailureClass.Malformed;
         if (json)
         {
             Write(new(
-                sources[0].Name, false, FailureText.Of(failure.Class), failure.Reason, null, null, null, null, null, null, null, null, null));
+                sources[0].Name, false, FailureText.Of(failure.Class), failure.Reason, null, null, null, null, null, null, null, null,
+                null));
             return isWrong ? ExitCode.Failure : ExitCode.Unreachable;
         }
 

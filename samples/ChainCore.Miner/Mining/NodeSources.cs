@@ -30,7 +30,8 @@ internal sealed class NodeSources : IDisposable
         {
             if (node.IsTls) continue;
             if (settings.RequireTls) throw new UsageException($"The node {Show(node)} is not https, and --require-tls is given.");
-            if (!node.IsLoopback) Terminal.WriteNote($"Warning: the connection to {Show(node)} is not encrypted; use https for nodes of others.");
+            if (!node.IsLoopback)
+                Terminal.WriteNote($"Warning: the connection to {Show(node)} is not encrypted; use https for nodes of others.");
         }
 
         return new(NodeHttp.CreateClient(new() { TrustedRoots = settings.CaFile is { } path ? ReadRoots(path) : null }), settings.Nodes);
@@ -46,7 +47,8 @@ internal sealed class NodeSources : IDisposable
         {
             return NodeHttp.ReadTrustedRoots(path);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or CryptographicException or ArgumentException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or CryptographicException or ArgumentException)
         {
             throw new UsageException("The file of --ca-file cannot be read, or holds no certificate in PEM form.");
         }

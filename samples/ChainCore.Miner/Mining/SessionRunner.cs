@@ -14,7 +14,8 @@ internal static class SessionRunner
     /// <param name="statisticsInterval">The time between two lines of statistics; null for none.</param>
     /// <param name="cancellationToken">Ends the session in order.</param>
     public static async Task<MiningSummary> RunAsync(
-        IReadOnlyList<IWorkSource> sources, MiningOptions options, ViewKind kind, TimeSpan? statisticsInterval, CancellationToken cancellationToken)
+        IReadOnlyList<IWorkSource> sources, MiningOptions options, ViewKind kind, TimeSpan? statisticsInterval,
+        CancellationToken cancellationToken)
     {
         var view = SessionView.Create(kind, statisticsInterval);
         var onEvent = options.OnEvent;

@@ -6,11 +6,13 @@ namespace ChainCore.Miner.Output;
 
 /// <summary>An event of <c>mine --json</c>; what does not belong to it is left out.</summary>
 internal sealed record EventReport(
-    string Event, DateTimeOffset Time, string Message, string? Source, long? Height, int? Difficulty, long? Generation, Hash256? Hash, int? Worker,
+    string Event, DateTimeOffset Time, string Message, string? Source, long? Height, int? Difficulty, long? Generation, Hash256? Hash,
+    int? Worker,
     string? Reason, decimal? Reward, double? RetryInSeconds, int? Workers)
 {
     public static EventReport Of(MiningEvent e) => new(
-        JsonNamingPolicy.SnakeCaseLower.ConvertName(e.Kind.ToString()), e.Time, e.Message, e.Source, e.Height, e.Difficulty?.LeadingZeroDigits,
+        JsonNamingPolicy.SnakeCaseLower.ConvertName(e.Kind.ToString()), e.Time, e.Message, e.Source, e.Height,
+        e.Difficulty?.LeadingZeroDigits,
         e.Generation, e.Hash, e.Worker, e.Reason, e.Reward?.ToCoins(), e.RetryInSeconds, e.Workers);
 }
 
@@ -60,14 +62,16 @@ internal sealed record WorkerReport(
         worker.Status.CpuTime?.TotalSeconds, RatesReport.Of(worker.Rates), worker.Luck.Percent);
 }
 
-internal sealed record BlocksReport(long Found, long Accepted, long Stale, long Rejected, long Lost, IReadOnlyDictionary<string, long> ByReason)
+internal sealed record BlocksReport(
+    long Found, long Accepted, long Stale, long Rejected, long Lost, IReadOnlyDictionary<string, long> ByReason)
 {
     public static BlocksReport Of(BlockCounts blocks) =>
         new(blocks.Found, blocks.Accepted, blocks.Stale, blocks.Rejected, blocks.Lost, blocks.ByReason);
 }
 
 internal sealed record TemplatesReport(
-    long Received, long Used, long Unchanged, long Stale, long Superseded, long Expired, long Solved, IReadOnlyDictionary<string, long> Refused,
+    long Received, long Used, long Unchanged, long Stale, long Superseded, long Expired, long Solved,
+    IReadOnlyDictionary<string, long> Refused,
     double? Efficiency)
 {
     public static TemplatesReport Of(TemplateCounts counts) => new(
@@ -90,7 +94,8 @@ internal sealed record SourceReport(
         source.ConsecutiveFailures, source.SuccessRatio, source.LastFailure?.ToString());
 }
 
-internal sealed record WorkReport(long Height, int Difficulty, long Generation, double AgeSeconds, int Transactions, double? ExpectedSeconds)
+internal sealed record WorkReport(
+    long Height, int Difficulty, long Generation, double AgeSeconds, int Transactions, double? ExpectedSeconds)
 {
     public static WorkReport? Of(WorkView? work) => work is null ? null : new(
         work.Height, work.Difficulty.LeadingZeroDigits, work.Generation, Format.ToSeconds(work.Age), work.Transactions,

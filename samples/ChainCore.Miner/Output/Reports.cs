@@ -14,7 +14,10 @@ internal sealed record BenchReport(
     [property: JsonPropertyName("merkle64_mps"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? Merkle64Mps,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? SingleHeaderNs);
 
-/// <summary>A version-rolled scan in <see cref="BenchReport"/>: of the kernels that have one and can be used, where there is OpenSSL to compare with.</summary>
+/// <summary>
+/// A version-rolled scan in <see cref="BenchReport"/>: of the kernels that have one and can be used, where there is OpenSSL to compare
+/// with.
+/// </summary>
 internal sealed record BenchedVariant(string Name, double Mhs, double RatioToOpensslTransform);
 
 /// <summary>A kernel in <see cref="BenchReport"/>; the numbers of one that cannot be used are null.</summary>

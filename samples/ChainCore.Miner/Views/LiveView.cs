@@ -59,7 +59,8 @@ internal sealed class LiveView : SessionView
         Table table = new() { Border = TableBorder.None };
         string[] columns =
         [
-            "worker", "core", "state", ">10 s", ">60 s", ">15 min", ">max", ">hashes", ">found", .. IsWide ? (string[])[">luck", ">CPU"] : [],
+            "worker", "core", "state", ">10 s", ">60 s", ">15 min", ">max", ">hashes", ">found",
+            .. IsWide ? (string[])[">luck", ">CPU"] : [],
         ];
         table.AddColumns([.. columns.Select(column => new TableColumn(new Text(column.TrimStart('>'), new Style(Color.Grey)))
         {
@@ -80,7 +81,8 @@ internal sealed class LiveView : SessionView
         var status = worker.Status;
         return
         [
-            $"{status.Id}", Core(status), State(status.State), .. Rates(worker.Rates), StatisticsText.Count(status.Hashes), $"{status.Solutions}",
+            $"{status.Id}", Core(status), State(status.State), .. Rates(worker.Rates), StatisticsText.Count(status.Hashes),
+            $"{status.Solutions}",
             .. IsWide ? (string[])[StatisticsText.Percent(worker.Luck.Percent), StatisticsText.Time(status.CpuTime)] : [],
         ];
     }

@@ -29,7 +29,8 @@ internal static class NodeProgram
     {
         var result = ConfigurationCheck.Run(settings);
         foreach (var warning in result.Warnings) Console.Error.WriteLine($"warning: {warning.Key} {warning.Problem}");
-        foreach (var (key, problem, _) in result.Errors) Console.Error.WriteLine($"error: {(key.Length == 0 ? problem : $"{key} {problem}")}");
+        foreach (var (key, problem, _) in result.Errors)
+            Console.Error.WriteLine($"error: {(key.Length == 0 ? problem : $"{key} {problem}")}");
         Console.Out.WriteLine(result.IsValid ? "The configuration is valid." : "The configuration is invalid.");
         return Task.FromResult(result.IsValid ? ExitCode.Success : ExitCode.Usage);
     }

@@ -39,7 +39,8 @@ public sealed partial class Blockchain
             if (_store.ReadUndo(entry.BlockHash) is not { } undo) continue;
             if (!UndoData.TryDecode(entry.BlockHash, undo, out var spent)) throw ChainStoreException.Corrupt("undo data is unreadable");
             movements.Add(new(
-                entry, block.Header.Time, PaidTo(address, block.Transactions[entry.Position]), SpentOf(address, block, entry.Position, spent)));
+                entry, block.Header.Time, PaidTo(address, block.Transactions[entry.Position]),
+                SpentOf(address, block, entry.Position, spent)));
         }
 
         return movements;

@@ -1,8 +1,12 @@
 namespace ChainCore.Ledger;
 
 /// <summary>Why a block is refused.</summary>
-/// <param name="Reason">BIP 22's word, or Bitcoin Core's of that form: one of <see cref="BlockRejectReasons"/> or <see cref="RejectReasons"/>.</param>
-/// <param name="Field">Where the cause is, such as <c>difficulty_too_low</c> or <c>transactions[3].vin[0].prevout</c>; empty for the whole block.</param>
+/// <param name="Reason">
+/// BIP 22's word, or Bitcoin Core's of that form: one of <see cref="BlockRejectReasons"/> or <see cref="RejectReasons"/>.
+/// </param>
+/// <param name="Field">
+/// Where the cause is, such as <c>difficulty_too_low</c> or <c>transactions[3].vin[0].prevout</c>; empty for the whole block.
+/// </param>
 /// <param name="Rule">
 /// The <see cref="BlockRule.Name"/> of the rule that is broken, or <see cref="BlockRejectReasons.SideBranchLimits"/>.
 /// </param>
@@ -15,7 +19,9 @@ public sealed record BlockRejection(string Reason, string Field, string Rule, Sc
         (Field.Length == 0 ? Reason : $"{Reason} ({Field})") + (Script == ScriptError.None ? "" : $": {Script}");
 }
 
-/// <summary>The words with which blocks are refused, beside those for their transactions in <see cref="RejectReasons"/> (row X16).</summary>
+/// <summary>
+/// The words with which blocks are refused, beside those for their transactions in <see cref="RejectReasons"/> (row X16).
+/// </summary>
 public static class BlockRejectReasons
 {
     /// <summary>The hash does not meet the target, or is not the one that was claimed.</summary>

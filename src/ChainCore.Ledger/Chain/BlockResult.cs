@@ -8,7 +8,9 @@ public enum BlockOutcome
     /// <summary>It is part of the active chain, the tip as a rule.</summary>
     Connected,
 
-    /// <summary>It is stored on a side branch that has not more work than the active chain. Its spends are checked if that ever changes.</summary>
+    /// <summary>
+    /// It is stored on a side branch that has not more work than the active chain. Its spends are checked if that ever changes.
+    /// </summary>
     SideBranch,
 
     /// <summary>Its parent is not known; it waits for a while, in memory only.</summary>
@@ -57,7 +59,9 @@ public sealed record BlockResult(
 /// <summary>One change of the tip.</summary>
 /// <param name="Previous">The tip before.</param>
 /// <param name="Current">The tip after; its state version is one greater.</param>
-/// <param name="Disconnected">The blocks that left the active chain, from the former tip down; empty unless the chain was reorganised.</param>
+/// <param name="Disconnected">
+/// The blocks that left the active chain, from the former tip down; empty unless the chain was reorganised.
+/// </param>
 /// <param name="Connected">The blocks that came to it, in order; the last is the tip.</param>
 public sealed record TipChange(
     ChainTip Previous, ChainTip Current, ImmutableArray<Block> Disconnected, ImmutableArray<Block> Connected)

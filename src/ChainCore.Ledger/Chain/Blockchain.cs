@@ -85,7 +85,9 @@ public sealed partial class Blockchain : IDisposable
     /// <param name="store">The store; the chain's from now on, disposed with it, or at once if this throws.</param>
     /// <param name="options">Everything else.</param>
     /// <returns>The chain.</returns>
-    /// <exception cref="ChainStoreException">The store fails, is damaged, or holds a chain of other parameters or another genesis.</exception>
+    /// <exception cref="ChainStoreException">
+    /// The store fails, is damaged, or holds a chain of other parameters or another genesis.
+    /// </exception>
     public static Blockchain Open(ConsensusParameters parameters, IChainStore store, BlockchainOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(parameters);

@@ -1,12 +1,16 @@
 namespace ChainCore.Ledger;
 
-/// <summary>What a chain can be told beside its parameters and its store. Nothing here decides about a block's validity but the clock.</summary>
+/// <summary>
+/// What a chain can be told beside its parameters and its store. Nothing here decides about a block's validity but the clock.
+/// </summary>
 public sealed record BlockchainOptions
 {
     /// <summary>The clock; the system's by default.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
-    /// <summary>Verifies scripts; share it with the mempool, so that a transaction's signatures are verified once. A new one if null.</summary>
+    /// <summary>
+    /// Verifies scripts; share it with the mempool, so that a transaction's signatures are verified once. A new one if null.
+    /// </summary>
     public TransactionVerifier? Verifier { get; init; }
 
     /// <summary>The most blocks that wait for their parent: 100 (row F5).</summary>
@@ -29,7 +33,9 @@ public sealed record BlockchainOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaximumSideDepth { get; init => field = AtLeastOne(value, nameof(MaximumSideDepth)); } = 10_000;
 
-    /// <summary>The most blocks of side branches that are kept: 20,000. Where there are more, the branches with the least work lose their ends.</summary>
+    /// <summary>
+    /// The most blocks of side branches that are kept: 20,000. Where there are more, the branches with the least work lose their ends.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaximumSideBlocks { get; init => field = AtLeastOne(value, nameof(MaximumSideBlocks)); } = 20_000;
 
@@ -37,7 +43,9 @@ public sealed record BlockchainOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public long MaximumSideBytes { get; init => field = AtLeastOne(value, nameof(MaximumSideBytes)); } = 256L << 20;
 
-    /// <summary>Gets what a handler of <see cref="Blockchain.TipChanged"/> throws; it is dropped otherwise. The chain has changed all the same.</summary>
+    /// <summary>
+    /// Gets what a handler of <see cref="Blockchain.TipChanged"/> throws; it is dropped otherwise. The chain has changed all the same.
+    /// </summary>
     public Action<Exception>? HandlerFailed { get; init; }
 
     private static T AtLeastOne<T>(T value, string name)

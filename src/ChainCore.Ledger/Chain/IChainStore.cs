@@ -118,7 +118,9 @@ public interface IChainStore : IDisposable
     /// <param name="history">Those of the whole active chain.</param>
     void RebuildHistory(IEnumerable<AddressTransaction> history);
 
-    /// <summary>Stores one step. When this returns, the step survives a loss of power; if it throws, nothing has changed (row X18).</summary>
+    /// <summary>
+    /// Stores one step. When this returns, the step survives a loss of power; if it throws, nothing has changed (row X18).
+    /// </summary>
     /// <param name="commit">The step.</param>
     void Commit(ChainCommit commit);
 }

@@ -10,9 +10,13 @@ namespace ChainCore.Ledger;
 /// <summary>
 /// Who may spend an output: RIPEMD-160(SHA-256(public key)), 20 bytes (Bitcoin's pay-to-public-key-hash, X17).
 /// </summary>
-/// <remarks>As text and as JSON: Base58Check with version byte 0, as Bitcoin's addresses that begin with 1. <c>default</c> is the hash of 20 zero bytes.</remarks>
+/// <remarks>
+/// As text and as JSON: Base58Check with version byte 0, as Bitcoin's addresses that begin with 1. <c>default</c> is the hash of 20 zero
+/// bytes.
+/// </remarks>
 [JsonConverter(typeof(Utf8TextJsonConverter<Address>))]
-public readonly struct Address : IEquatable<Address>, ISpanParsable<Address>, ISpanFormattable, IUtf8SpanParsable<Address>, IUtf8SpanFormattable
+public readonly struct Address : IEquatable<Address>, ISpanParsable<Address>, ISpanFormattable,
+    IUtf8SpanParsable<Address>, IUtf8SpanFormattable
 {
     /// <summary>The size of the hash: 20 bytes.</summary>
     public const int HashSize = Ripemd160.HashSizeInBytes;
@@ -42,10 +46,14 @@ public readonly struct Address : IEquatable<Address>, ISpanParsable<Address>, IS
     /// <returns>The address.</returns>
     /// <exception cref="ArgumentException"><paramref name="hash"/> is not 20 bytes long.</exception>
     public static Address FromHash(ReadOnlySpan<byte> hash) =>
-        hash.Length == HashSize ? new(hash) : throw new ArgumentException("The hash of a public key is exactly 20 bytes long.", nameof(hash));
+        hash.Length == HashSize
+            ? new(hash)
+            : throw new ArgumentException("The hash of a public key is exactly 20 bytes long.", nameof(hash));
 
     /// <summary>The address of a public key: RIPEMD-160(SHA-256(key)).</summary>
-    /// <param name="publicKey">The key as it stands in the input script: 33 bytes compressed or 65 bytes, which have different addresses.</param>
+    /// <param name="publicKey">
+    /// The key as it stands in the input script: 33 bytes compressed or 65 bytes, which have different addresses.
+    /// </param>
     /// <returns>The address. Whether the key is a point of the curve is not looked at.</returns>
     public static Address FromPublicKey(ReadOnlySpan<byte> publicKey)
     {
@@ -106,7 +114,8 @@ public readonly struct Address : IEquatable<Address>, ISpanParsable<Address>, IS
         // Base58 takes time quadratic in the length, so the length comes first; the library throws on what is not ASCII.
         if (s.Length is < MinimumLength or > MaximumLength || !Ascii.IsValid(s)) return false;
         Span<byte> hash = stackalloc byte[MaximumLength];
-        if (!Base58.Bitcoin.TryDecodeCheck(s, hash, out var version, out var length) || version != Version || length != HashSize) return false;
+        if (!Base58.Bitcoin.TryDecodeCheck(s, hash, out var version, out var length) || version != Version || length != HashSize)
+            return false;
 
         // One text for one address, whatever the library lets pass.
         Address address = new(hash);
@@ -150,7 +159,8 @@ public readonly struct Address : IEquatable<Address>, ISpanParsable<Address>, IS
     }
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
         RefuseFormat(format);
         var text = ToString();
@@ -160,7 +170,8 @@ public readonly struct Address : IEquatable<Address>, ISpanParsable<Address>, IS
     }
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    public bool TryFormat(
+        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
         RefuseFormat(format);
         bytesWritten = 0;

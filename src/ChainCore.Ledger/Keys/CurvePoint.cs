@@ -17,7 +17,9 @@ internal static class CurvePoint
     // p = 3 (mod 4), so a square's root is its power of (p + 1) / 4.
     private static readonly BigInteger RootExponent = (P + 1) / 4;
 
-    /// <summary>Whether a key's length and first byte are those of a compressed (2, 3) or uncompressed (4) key; hybrid keys (6, 7) are none.</summary>
+    /// <summary>
+    /// Whether a key's length and first byte are those of a compressed (2, 3) or uncompressed (4) key; hybrid keys (6, 7) are none.
+    /// </summary>
     public static bool HasKeyEncoding(ReadOnlySpan<byte> publicKey) => publicKey.Length switch
     {
         PayToPublicKeyHash.CompressedKeySize => publicKey[0] is 2 or 3,

@@ -84,7 +84,8 @@ public readonly struct EcdsaSignature : IEquatable<EcdsaSignature>
         if (der.Length is < 8 or > MaximumDerSize || der[0] != Sequence || der[1] != der.Length - 2) return false;
         Span<byte> compact = stackalloc byte[CompactSize];
         var rest = der[2..];
-        if (!TryReadInteger(ref rest, compact[..ScalarSize]) || !TryReadInteger(ref rest, compact[ScalarSize..]) || !rest.IsEmpty) return false;
+        if (!TryReadInteger(ref rest, compact[..ScalarSize]) || !TryReadInteger(ref rest, compact[ScalarSize..]) || !rest.IsEmpty)
+            return false;
         signature = new(compact);
         return true;
     }
@@ -92,7 +93,10 @@ public readonly struct EcdsaSignature : IEquatable<EcdsaSignature>
     /// <summary>Checks and parses a signature as it stands in an input script: strict DER, SIGHASH_ALL, low S.</summary>
     /// <param name="bytes">DER and one byte of hash type.</param>
     /// <param name="signature">The signature; default unless all is right.</param>
-    /// <returns>The first rule broken: <see cref="ScriptError.SignatureEncoding"/>, <see cref="ScriptError.SignatureHashType"/>, <see cref="ScriptError.SignatureHighS"/>; else <see cref="ScriptError.None"/>.</returns>
+    /// <returns>
+    /// The first rule broken: <see cref="ScriptError.SignatureEncoding"/>, <see cref="ScriptError.SignatureHashType"/>,
+    /// <see cref="ScriptError.SignatureHighS"/>; else <see cref="ScriptError.None"/>.
+    /// </returns>
     public static ScriptError Check(ReadOnlySpan<byte> bytes, out EcdsaSignature signature)
     {
         signature = default;

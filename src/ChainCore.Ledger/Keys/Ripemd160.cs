@@ -61,7 +61,8 @@ internal static class Ripemd160
     /// <exception cref="ArgumentException"><paramref name="destination"/> is shorter than 20 bytes; it is left untouched.</exception>
     public static int HashData(ReadOnlySpan<byte> source, Span<byte> destination)
     {
-        if (destination.Length < HashSizeInBytes) throw new ArgumentException("The destination is shorter than 20 bytes.", nameof(destination));
+        if (destination.Length < HashSizeInBytes)
+            throw new ArgumentException("The destination is shorter than 20 bytes.", nameof(destination));
 
         Span<uint> state = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0];
         var rest = source;

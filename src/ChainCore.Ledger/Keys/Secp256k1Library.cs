@@ -105,7 +105,8 @@ internal sealed unsafe class Secp256k1Library
         var parsedKey = stackalloc byte[OpaqueSize];
         fixed (byte* secretPointer = secret)
         {
-            if (_createPublicKey(_context, parsedKey, secretPointer) == 0) throw new CryptographicException("The secret is outside 1..n-1.");
+            if (_createPublicKey(_context, parsedKey, secretPointer) == 0)
+                throw new CryptographicException("The secret is outside 1..n-1.");
         }
 
         var key = new byte[compressed ? PayToPublicKeyHash.CompressedKeySize : PayToPublicKeyHash.UncompressedKeySize];

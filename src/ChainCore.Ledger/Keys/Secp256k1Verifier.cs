@@ -26,5 +26,6 @@ internal sealed class Secp256k1Verifier : ISignatureVerifier
     }
 
     /// <inheritdoc/>
-    public bool Verify(Hash256 digest, EcdsaSignature signature, ReadOnlySpan<byte> publicKey) => _library.Verify(digest, signature, publicKey);
+    public bool Verify(Hash256 digest, EcdsaSignature signature, ReadOnlySpan<byte> publicKey) =>
+        _library.Verify(digest, signature, publicKey);
 }

@@ -45,7 +45,8 @@ public sealed class CoinbaseScript
     public CoinbaseScript(int height, ulong extraNonce, ReadOnlySpan<byte> message = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(height);
-        if (message.Length > MaximumMessageSize) throw new ArgumentException("A coinbase message is at most 75 bytes long.", nameof(message));
+        if (message.Length > MaximumMessageSize)
+            throw new ArgumentException("A coinbase message is at most 75 bytes long.", nameof(message));
         Span<byte> script = stackalloc byte[MaximumSize];
         var length = WriteHeight(height, script);
         script[length++] = ExtraNonceSize;
@@ -80,7 +81,9 @@ public sealed class CoinbaseScript
     /// <summary>Where the extra nonce's 8 bytes begin, in bytes from the script's beginning.</summary>
     public int ExtraNonceOffset { get; }
 
-    /// <summary>Where the extra nonce's 8 bytes begin, in bytes from the beginning of the encoded transaction whose one input has this script.</summary>
+    /// <summary>
+    /// Where the extra nonce's 8 bytes begin, in bytes from the beginning of the encoded transaction whose one input has this script.
+    /// </summary>
     public int ExtraNonceOffsetInTransaction => OffsetOfScript + ExtraNonceOffset;
 
     /// <summary>Reads a script of the form the constructor writes; a coinbase by others may have another one.</summary>

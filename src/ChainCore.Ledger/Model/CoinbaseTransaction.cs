@@ -7,7 +7,9 @@ public static class CoinbaseTransaction
     /// <param name="script">Height, extra nonce and message.</param>
     /// <param name="reward">Subsidy and fees together.</param>
     /// <param name="payTo">Who gets the reward.</param>
-    /// <returns>A transaction of version 1 in which the extra nonce stands at <see cref="CoinbaseScript.ExtraNonceOffsetInTransaction"/>.</returns>
+    /// <returns>
+    /// A transaction of version 1 in which the extra nonce stands at <see cref="CoinbaseScript.ExtraNonceOffsetInTransaction"/>.
+    /// </returns>
     public static Transaction Create(CoinbaseScript script, Amount reward, Address payTo)
     {
         ArgumentNullException.ThrowIfNull(script);

@@ -32,7 +32,8 @@ public static class SignatureHash
 
 /// <summary>
 /// Computes the digests of several inputs of one transaction. Each is a hash of the whole transaction (legacy hashing is quadratic);
-/// what is saved is writing it: from one input to the next only the bytes of these two change, as long as the output scripts have one length.
+/// what is saved is writing it: from one input to the next only the bytes of these two change, as long as the output scripts have one
+/// length.
 /// </summary>
 internal sealed class SignatureHasher : IDisposable
 {

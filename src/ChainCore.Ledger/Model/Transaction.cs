@@ -150,7 +150,8 @@ public sealed class Transaction : IEquatable<Transaction>
     private static byte[] Encode(
         uint version, ReadOnlySpan<TransactionInput> inputs, ReadOnlySpan<TransactionOutput> outputs, uint lockTime)
     {
-        var size = MinimumSize - 2 + WireWriter.CompactSizeLength((ulong)inputs.Length) + WireWriter.CompactSizeLength((ulong)outputs.Length);
+        var size = MinimumSize - 2 + WireWriter.CompactSizeLength((ulong)inputs.Length)
+            + WireWriter.CompactSizeLength((ulong)outputs.Length);
         foreach (ref readonly var input in inputs) size = checked(size + input.Size);
         foreach (ref readonly var output in outputs) size = checked(size + output.Size);
 

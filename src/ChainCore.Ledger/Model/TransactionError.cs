@@ -2,7 +2,9 @@ namespace ChainCore.Ledger;
 
 /// <summary>Why a transaction is refused.</summary>
 /// <param name="Reason">One of <see cref="RejectReasons"/>.</param>
-/// <param name="Field">Where the cause is: <c>vin</c>, <c>vin[3].scriptSig</c>, <c>vout[0].value</c>; empty for the whole transaction.</param>
+/// <param name="Field">
+/// Where the cause is: <c>vin</c>, <c>vin[3].scriptSig</c>, <c>vout[0].value</c>; empty for the whole transaction.
+/// </param>
 /// <param name="Script">Which part of the script rule is broken, where <paramref name="Reason"/> is about a script.</param>
 public readonly record struct TransactionError(string Reason, string Field = "", ScriptError Script = ScriptError.None)
 {
@@ -39,6 +41,8 @@ public enum ScriptError
     /// <summary>S is above half the group's order (BIP 62 rule 5, Bitcoin Core's <c>LOW_S</c>).</summary>
     SignatureHighS,
 
-    /// <summary>The signature does not verify: wrong key, wrong message, R or S outside 1..n−1, or a key that is no point of the curve.</summary>
+    /// <summary>
+    /// The signature does not verify: wrong key, wrong message, R or S outside 1..n−1, or a key that is no point of the curve.
+    /// </summary>
     SignatureInvalid,
 }

@@ -5,7 +5,8 @@ namespace ChainCore.Ledger;
 /// <param name="PreviousOutput">The output this input spends; <see cref="OutPoint.Null"/> in a coinbase.</param>
 /// <param name="Script">The input script (Bitcoin Core's <c>scriptSig</c>); in a coinbase height and extra nonce.</param>
 /// <param name="Sequence">The sequence number; <see cref="FinalSequence"/> unless lock times are used.</param>
-public readonly record struct TransactionInput(OutPoint PreviousOutput, ReadOnlyMemory<byte> Script, uint Sequence = TransactionInput.FinalSequence)
+public readonly record struct TransactionInput(
+    OutPoint PreviousOutput, ReadOnlyMemory<byte> Script, uint Sequence = TransactionInput.FinalSequence)
 {
     /// <summary>0xffffffff: the input does not ask for a lock time (Bitcoin Core's <c>SEQUENCE_FINAL</c>).</summary>
     public const uint FinalSequence = uint.MaxValue;

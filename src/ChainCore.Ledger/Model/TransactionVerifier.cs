@@ -43,7 +43,9 @@ public sealed class TransactionVerifier
 
     /// <summary>Creates a verifier that remembers nothing yet.</summary>
     /// <param name="signatureVerifier">Verifies signatures; <see cref="SignatureVerifier.Default"/> if null.</param>
-    /// <param name="cacheCapacity">The most transactions to remember, at least 0; rounded up to an even number. The latest half of them is always kept.</param>
+    /// <param name="cacheCapacity">
+    /// The most transactions to remember, at least 0; rounded up to an even number. The latest half of them is always kept.
+    /// </param>
     /// <param name="maximumParallelism">The most threads at once, at least 1; the number of processors if null.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is less than allowed.</exception>
     public TransactionVerifier(
@@ -82,7 +84,9 @@ public sealed class TransactionVerifier
     /// <summary>Verifies all inputs of several transactions, such as a block's without its coinbase.</summary>
     /// <param name="transactions">The transactions.</param>
     /// <param name="cancellation">Stops the verification.</param>
-    /// <returns>The first transaction that fails, with its first failing input's error, whatever the order of the work; null if none does.</returns>
+    /// <returns>
+    /// The first transaction that fails, with its first failing input's error, whatever the order of the work; null if none does.
+    /// </returns>
     /// <exception cref="ArgumentException">A transaction has not as many outputs as inputs.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; nothing is remembered.</exception>
     public TransactionFailure? VerifyAll(IReadOnlyList<SpendingTransaction> transactions, CancellationToken cancellation = default)
@@ -178,7 +182,8 @@ public sealed class TransactionVerifier
     }
 
     /// <summary>
-    /// The latest ids, in two generations: when the younger holds half the capacity, it becomes the elder and the former elder is forgotten.
+    /// The latest ids, in two generations: when the younger holds half the capacity, it becomes the elder and the former elder is
+    /// forgotten.
     /// </summary>
     private sealed class RecentIds(int capacity)
     {

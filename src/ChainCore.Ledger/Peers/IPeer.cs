@@ -7,7 +7,8 @@ namespace ChainCore.Ledger;
 /// <remarks>
 /// Everything throws <see cref="PeerException"/> where the peer cannot be reached or answers nonsense, and
 /// <see cref="OperationCanceledException"/> where the token asks for it, or <see cref="PeerException"/> with
-/// <see cref="PeerError.Stalled"/> where an answer had begun by then and come to a halt. Answers are not to be trusted: the network checks them.
+/// <see cref="PeerError.Stalled"/> where an answer had begun by then and come to a halt. Answers are not to be trusted: the network checks
+/// them.
 /// </remarks>
 public interface IPeer : IAsyncDisposable
 {

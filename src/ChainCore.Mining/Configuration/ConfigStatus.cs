@@ -31,10 +31,12 @@ public sealed record ConfigStatus(
             try
             {
                 FileInfo info = new(path);
-                if (info.Length > ConfigurationFile.MaximumSize) errors.Add($"the file is longer than {ConfigurationFile.MaximumSize} bytes");
+                if (info.Length > ConfigurationFile.MaximumSize)
+                    errors.Add($"the file is longer than {ConfigurationFile.MaximumSize} bytes");
                 else file = ConfigurationFile.Parse(File.ReadAllBytes(path));
             }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+            catch (Exception exception)
+                when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
             {
                 errors.Add(exception is FileNotFoundException or DirectoryNotFoundException
                     ? "the configuration file does not exist"
@@ -52,7 +54,8 @@ public sealed record ConfigStatus(
     {
         if (error.Key.Length == 0) return error.Problem;
         string? value = null;
-        if (error.Source == ConfigurationSource.Environment) environment?.TryGetValue(ConfigurationKey.EnvironmentPrefix + error.Key, out value);
+        if (error.Source == ConfigurationSource.Environment)
+            environment?.TryGetValue(ConfigurationKey.EnvironmentPrefix + error.Key, out value);
         else if (file?.Values.TryGetValue(error.Key, out var element) is true) value = element.GetRawText();
         var range = LedgerConfiguration.Keys.FirstOrDefault(key => key.Name == error.Key)?.Range;
         var shown = value is null ? "" : $" = {NodeText.Sentence(value.Length > LongestValue ? value[..LongestValue] + "…" : value)}";

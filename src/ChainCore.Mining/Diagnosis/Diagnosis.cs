@@ -59,7 +59,8 @@ public static class Diagnosis
         return
         [
             OfRejections(statistics.Blocks), .. statistics.Blocks.ByReason.Select(reason => OfReason(reason.Key, reason.Value)),
-            OfTemplates(statistics.Templates), .. OfLatencies(statistics), .. statistics.Sources.Select(OfSource), OfClock(statistics.ClockSkew),
+            OfTemplates(statistics.Templates), .. OfLatencies(statistics), .. statistics.Sources.Select(OfSource),
+            OfClock(statistics.ClockSkew),
             OfWorkers(statistics),
         ];
     }
@@ -77,7 +78,8 @@ public static class Diagnosis
     private static Finding OfProcessors(UsableProcessors processors, int workers)
     {
         var quota = processors.Quota is { } limit ? string.Create(CultureInfo.InvariantCulture, $", a quota of {limit:0.##}") : "";
-        var text = $"{processors.Count} usable processors ({processors.Allowed?.ToString() ?? "numbers unknown"}{quota}), {workers} workers";
+        var text =
+            $"{processors.Count} usable processors ({processors.Allowed?.ToString() ?? "numbers unknown"}{quota}), {workers} workers";
         return workers > processors.Count
             ? new(FindingLevel.Problem, "processors", text, "More workers than processors only take turns: leave --workers out.")
             : workers < processors.Count
@@ -88,7 +90,8 @@ public static class Diagnosis
     private static Finding OfAffinity(MiningOptions options, WorkerBenchmarkResult result)
     {
         if (!options.Affinity) return new(FindingLevel.Note, "affinity", "Workers are not pinned, as --disable-affinity says.");
-        var pinned = result.Statuses.Count(status => status.Processor is { } processor && status.Affinity is { Count: 1 } set && set[0] == processor);
+        var pinned = result.Statuses.Count(
+            status => status.Processor is { } processor && status.Affinity is { Count: 1 } set && set[0] == processor);
         return pinned == result.Statuses.Count
             ? new(FindingLevel.Good, "affinity", $"All {pinned} workers run where they were pinned.")
             : new(
@@ -103,7 +106,8 @@ public static class Diagnosis
             ? new(FindingLevel.Good, "spread", text)
             : new(
                 FindingLevel.Note, "spread", text,
-                "Two workers may share one core (hyper-threading), cores may differ, or something else runs there: try fewer workers, or --cores.");
+                "Two workers may share one core (hyper-threading), cores may differ, or something else runs there: try fewer workers, or "
+                    + "--cores.");
     }
 
     private static Finding OfThrottling(WorkerBenchmarkResult first, WorkerBenchmarkResult second, double? othersLoad)
@@ -115,7 +119,9 @@ public static class Diagnosis
             ? new(FindingLevel.Good, "rate", text)
             : othersLoad >= BusyFrom
             ? new(FindingLevel.Note, "rate", text, "Others compete for the processors meanwhile, so this says little: see the load.")
-            : new(FindingLevel.Problem, "rate", text, "The processors slow down under load: check temperature and cooling, or the power plan.");
+            : new(
+                FindingLevel.Problem, "rate", text,
+                "The processors slow down under load: check temperature and cooling, or the power plan.");
     }
 
     private static Finding OfLoad(double? load) => load is not { } busy
@@ -138,8 +144,10 @@ public static class Diagnosis
     private static Finding OfReason(string reason, long count) => new(FindingLevel.Note, "rejections", $"{count} × {reason}", reason switch
     {
         SubmitOutcome.StaleReason => "Another miner was faster: look at the latency to the node, and at template freshness.",
-        SubmitOutcome.DuplicateReason => "The node had the block already: an answer was lost on the way, or two miners share one address and start.",
-        "bad-diffbits" => "Node and template disagree about the difficulty: compare the configuration of the nodes, and whether it was just changed.",
+        SubmitOutcome.DuplicateReason =>
+            "The node had the block already: an answer was lost on the way, or two miners share one address and start.",
+        "bad-diffbits" =>
+            "Node and template disagree about the difficulty: compare the configuration of the nodes, and whether it was just changed.",
         "high-hash" or "kernel_fault" => "A hash was computed wrongly: run selftest, and suspect overclocking or memory.",
         "time-too-new" or "time-too-old" => "The clocks differ: synchronise this machine's and the node's (NTP).",
         _ => null,
@@ -150,7 +158,9 @@ public static class Diagnosis
         var text = $"{templates.Received} templates: {templates.Used} used, {templates.Stale} stale, {templates.Expired} expired.";
         return templates.Efficiency is null or > 1 - RejectedFrom && templates.Expired == 0
             ? new(FindingLevel.Good, "templates", text)
-            : new(FindingLevel.Problem, "templates", text, "Templates come late or not at all: look at the connection, or choose a nearer node.");
+            : new(
+                FindingLevel.Problem, "templates", text,
+                "Templates come late or not at all: look at the connection, or choose a nearer node.");
     }
 
     private static IEnumerable<Finding> OfLatencies(SessionStatistics statistics)
@@ -175,7 +185,8 @@ public static class Diagnosis
     }
 
     private static Finding OfClock(TimeSpan? skew) => skew is { } off && off.Duration() >= TemplateValidator.NotableClockSkew
-        ? new(FindingLevel.Problem, "clock", $"The node's clock is {off.TotalSeconds:0} s off this one's.", "Synchronise both clocks (NTP).")
+        ? new(
+            FindingLevel.Problem, "clock", $"The node's clock is {off.TotalSeconds:0} s off this one's.", "Synchronise both clocks (NTP).")
         : new(FindingLevel.Good, "clock", "The clocks agree.");
 
     private static Finding OfWorkers(SessionStatistics statistics) => statistics.WorkerFailures == 0
@@ -189,7 +200,8 @@ public static class Diagnosis
         FailureClass.Refused => "Nothing listens there: start the node, or check address and port.",
         FailureClass.Unreachable => "The host's name or the way to it is wrong: check the address, the network and its firewall.",
         FailureClass.Reset or FailureClass.TimedOut => "The connection is unreliable or the node overloaded: look at its log and load.",
-        FailureClass.Tls => "The certificate is not trusted or not the host's: name its authority with --ca-file, or use the name it was made for.",
+        FailureClass.Tls =>
+            "The certificate is not trusted or not the host's: name its authority with --ca-file, or use the name it was made for.",
         FailureClass.Malformed => "What answers there is not a node of this kind, or one of another version.",
         FailureClass.Unauthorized => "The node does not let this miner in: ask its operator.",
         FailureClass.Throttled => "The node limits requests: fewer miners from one address, or higher limits there.",

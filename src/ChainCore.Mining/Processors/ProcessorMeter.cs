@@ -19,7 +19,9 @@ internal sealed class ProcessorMeter(TimeProvider time, Func<string?> read)
     private ImmutableArray<ProcessorUse>? _use;
 
     /// <summary>Reads the use between the last two readings.</summary>
-    /// <returns>One entry a processor in the order of their numbers; null before the second reading, and where the system does not say.</returns>
+    /// <returns>
+    /// One entry a processor in the order of their numbers; null before the second reading, and where the system does not say.
+    /// </returns>
     public ImmutableArray<ProcessorUse>? Read()
     {
         lock (_lock)

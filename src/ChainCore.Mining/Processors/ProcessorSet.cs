@@ -50,7 +50,8 @@ public sealed class ProcessorSet : IReadOnlyList<int>, IEquatable<ProcessorSet>
         foreach (var part in text.Length == 0 ? [] : text.Split(','))
         {
             var ends = part.Split('-');
-            if (ends.Length > 2 || !TryParseNumber(ends[0], out var first) || !TryParseNumber(ends[^1], out var last) || first > last) return false;
+            if (ends.Length > 2 || !TryParseNumber(ends[0], out var first) || !TryParseNumber(ends[^1], out var last) || first > last)
+                return false;
             processors.AddRange(Enumerable.Range(first, last - first + 1));
         }
 
@@ -76,7 +77,8 @@ public sealed class ProcessorSet : IReadOnlyList<int>, IEquatable<ProcessorSet>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <inheritdoc/>
-    public bool Equals([NotNullWhen(true)] ProcessorSet? other) => other is not null && _processors.AsSpan().SequenceEqual(other._processors);
+    public bool Equals([NotNullWhen(true)] ProcessorSet? other) =>
+        other is not null && _processors.AsSpan().SequenceEqual(other._processors);
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as ProcessorSet);

@@ -16,11 +16,14 @@ internal sealed class SystemLoad(ProcessorSet? processors)
     private (long At, double Busy, TimeSpan Own)? _last;
 
     /// <summary>Reads the system.</summary>
-    /// <returns>How many processors others kept busy since the reading before; null at the first, and where the system does not say.</returns>
+    /// <returns>
+    /// How many processors others kept busy since the reading before; null at the first, and where the system does not say.
+    /// </returns>
     public double? Read()
     {
         if (ReadStat() is not { } text) return null;
-        (long At, double Busy, TimeSpan Own) now = (Stopwatch.GetTimestamp(), BusySeconds(text, processors), Environment.CpuUsage.TotalTime);
+        (long At, double Busy, TimeSpan Own) now =
+            (Stopwatch.GetTimestamp(), BusySeconds(text, processors), Environment.CpuUsage.TotalTime);
         var before = _last;
         _last = now;
         return before is var (at, busy, own) && Stopwatch.GetElapsedTime(at, now.At).TotalSeconds is > 0 and var seconds

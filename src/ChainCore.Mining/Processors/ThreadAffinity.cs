@@ -75,7 +75,9 @@ public static partial class ThreadAffinity
     private static ProcessorSet? GetWindows()
     {
         // Setting returns what was set before, and there is no other way to read it.
-        var all = (nuint)Environment.ProcessorCount >= (nuint)(8 * nuint.Size) ? nuint.MaxValue : ((nuint)1 << Environment.ProcessorCount) - 1;
+        var all = (nuint)Environment.ProcessorCount >= (nuint)(8 * nuint.Size)
+            ? nuint.MaxValue
+            : ((nuint)1 << Environment.ProcessorCount) - 1;
         var mask = SetThreadAffinityMask(GetCurrentThread(), all);
         if (mask == 0) return null;
         _ = SetThreadAffinityMask(GetCurrentThread(), mask);

@@ -1,6 +1,8 @@
 namespace ChainCore.Mining;
 
-/// <summary>What has to be done by the clock: samples of the counters, ages, the number of workers, memory, and the way back to an earlier source.</summary>
+/// <summary>
+/// What has to be done by the clock: samples of the counters, ages, the number of workers, memory, and the way back to an earlier source.
+/// </summary>
 internal sealed class Housekeeper(
     SessionLog log, MiningOptions options, SourcePool pool, WorkKeeper keeper, WorkerPool workers, MemoryGuard memory, AutoScaler? scaler,
     Func<double?> readLoad, Action<SessionEnd, string> end)

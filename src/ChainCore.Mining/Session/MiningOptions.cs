@@ -68,7 +68,9 @@ public sealed record MiningOptions
     /// <summary>The accepted blocks after which the session ends; none if null.</summary>
     public long? BlockGoal { get; init; }
 
-    /// <summary>Is told of everything that happens, one event at a time, on any thread; must return soon. What it throws is dropped.</summary>
+    /// <summary>
+    /// Is told of everything that happens, one event at a time, on any thread; must return soon. What it throws is dropped.
+    /// </summary>
     public Action<MiningEvent>? OnEvent { get; init; }
 
     /// <summary>Chance for the jitter of waits, numbers in [0, 1); the system's if null.</summary>

@@ -26,7 +26,9 @@ public sealed partial class MiningSession
 
         public void OnCriticalFailure(int worker, Exception exception) => session.End(
             SessionEnd.WorkersFailed,
-            worker < 0 ? "All workers have failed." : $"Worker {worker} failed in a way that nothing it computes can be relied on any more.",
+            worker < 0
+                ? "All workers have failed."
+                : $"Worker {worker} failed in a way that nothing it computes can be relied on any more.",
             exception);
 
         public void OnAffinityUnavailable(int worker)

@@ -100,7 +100,9 @@ public sealed partial class MiningSession
     public int WorkerCapacity => _workers.Capacity;
 
     /// <summary>Mines.</summary>
-    /// <param name="cancellationToken">Ends the session in order: no new work, workers stopped, a submission under way given a second.</param>
+    /// <param name="cancellationToken">
+    /// Ends the session in order: no new work, workers stopped, a submission under way given a second.
+    /// </param>
     /// <returns>How it ended. Nothing but a wrong use throws.</returns>
     /// <exception cref="InvalidOperationException">The session has run already.</exception>
     public async Task<MiningSummary> RunAsync(CancellationToken cancellationToken)
@@ -253,7 +255,8 @@ public sealed partial class MiningSession
     {
         if (_workers.Capacity <= MiningOptions.NotableOversubscription * Processors.Count) return;
         _log.Raise(
-            MiningEventKind.Warning, $"{_workers.Capacity} workers share {Processors.Count} processors: more than that makes nothing faster.",
+            MiningEventKind.Warning,
+            $"{_workers.Capacity} workers share {Processors.Count} processors: more than that makes nothing faster.",
             e => e with { Reason = "workers" });
     }
 

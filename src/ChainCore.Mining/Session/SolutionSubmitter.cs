@@ -4,8 +4,8 @@ using System.Threading.Channels;
 namespace ChainCore.Mining;
 
 /// <summary>
-/// Hands solutions in, one after the other (D9 to D11): to the source the work came from, and if that cannot be reached to the others, for a
-/// block is good wherever the chain is. What becomes of each is counted and told; none disappears silently.
+/// Hands solutions in, one after the other (D9 to D11): to the source the work came from, and if that cannot be reached to the others, for
+/// a block is good wherever the chain is. What becomes of each is counted and told; none disappears silently.
 /// </summary>
 internal sealed class SolutionSubmitter(
     SessionLog log, MiningOptions options, SourcePool pool, WorkKeeper keeper, Func<MiningJob, SearchResult, BlockSolution> describe,
@@ -121,7 +121,9 @@ internal sealed class SolutionSubmitter(
     /// <summary>The check before a solution leaves the house (H3): by other code than that which found it.</summary>
     private static void Verify(BlockSolution solution)
     {
-        var root = solution.Job.Work.ExtraNonce is null ? solution.Job.Work.Header.MerkleRoot : solution.Job.GetMerkleRoot(solution.ExtraNonce);
+        var root = solution.Job.Work.ExtraNonce is null
+            ? solution.Job.Work.Header.MerkleRoot
+            : solution.Job.GetMerkleRoot(solution.ExtraNonce);
         if (Sha256d.Hash(solution.Header) != solution.Hash || !solution.Job.Work.Target.IsMetBy(solution.Hash)
             || root != solution.Header.MerkleRoot)
         {
@@ -144,7 +146,9 @@ internal sealed class SolutionSubmitter(
         log.Statistics.OnRefused(outcome.Verdict, reason);
         var kind = outcome.Verdict == SubmitVerdict.Stale ? MiningEventKind.BlockStale : MiningEventKind.BlockRejected;
         var verb = kind == MiningEventKind.BlockStale ? "came too late" : "was rejected";
-        Tell(kind, solution, $"Block {work.Height} {verb}: {reason}{(outcome.Message is { } said ? $" ({said.TrimEnd('.')})" : "")}.", reason);
+        Tell(
+            kind, solution, $"Block {work.Height} {verb}: {reason}{(outcome.Message is { } said ? $" ({said.TrimEnd('.')})" : "")}.",
+            reason);
     }
 
     private void Lose(BlockSolution solution, string reason, string message)

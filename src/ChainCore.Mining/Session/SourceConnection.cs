@@ -1,6 +1,8 @@
 namespace ChainCore.Mining;
 
-/// <summary>A source as a session sees it: what is known of its chain, and how requests to it go. Safe for use by several threads at once.</summary>
+/// <summary>
+/// A source as a session sees it: what is known of its chain, and how requests to it go. Safe for use by several threads at once.
+/// </summary>
 internal sealed class SourceConnection(IWorkSource source, RequestPolicy policy, SessionLog log)
 {
     private readonly Lock _lock = new();

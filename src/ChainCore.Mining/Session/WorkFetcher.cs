@@ -6,7 +6,8 @@ namespace ChainCore.Mining;
 /// The one loop that fetches templates (D15), beside the hashing and never in its way (D16), and says what follows when there is none.
 /// </summary>
 internal sealed class WorkFetcher(
-    SessionLog log, MiningOptions options, SourcePool pool, RefreshSignal refresh, WorkKeeper keeper, Action<SessionEnd, string> end) : IDisposable
+    SessionLog log, MiningOptions options, SourcePool pool, RefreshSignal refresh, WorkKeeper keeper,
+    Action<SessionEnd, string> end) : IDisposable
 {
     private static readonly TimeSpan LongestRetryDelay = TimeSpan.FromSeconds(10);
 

@@ -1,6 +1,8 @@
 namespace ChainCore.Mining;
 
-/// <summary>Why a request to a source of work got no answer that can be used (D25). What follows from each says <see cref="RetryTable"/>.</summary>
+/// <summary>
+/// Why a request to a source of work got no answer that can be used (D25). What follows from each says <see cref="RetryTable"/>.
+/// </summary>
 public enum FailureClass
 {
     /// <summary>Nobody listens there (connection refused).</summary>

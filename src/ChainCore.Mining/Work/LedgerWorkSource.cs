@@ -2,7 +2,9 @@ using ChainCore.Ledger;
 
 namespace ChainCore.Mining;
 
-/// <summary>Work of a node in the same process: what <c>POST /mine_block</c> and <c>POST /submit_block</c> do, without the network.</summary>
+/// <summary>
+/// Work of a node in the same process: what <c>POST /mine_block</c> and <c>POST /submit_block</c> do, without the network.
+/// </summary>
 /// <param name="node">The node; not disposed.</param>
 /// <param name="name">What the source is called.</param>
 public sealed class LedgerWorkSource(LedgerNode node, string name = "this process") : IWorkSource
@@ -33,7 +35,8 @@ public sealed class LedgerWorkSource(LedgerNode node, string name = "this proces
     }
 
     /// <inheritdoc/>
-    public async Task<SourceResult<SourceState>> WaitForChangeAsync(ulong? knownVersion, TimeSpan atMost, CancellationToken cancellationToken)
+    public async Task<SourceResult<SourceState>> WaitForChangeAsync(
+        ulong? knownVersion, TimeSpan atMost, CancellationToken cancellationToken)
     {
         if (knownVersion is { } known) await node.WaitForStateAsync(known, atMost, cancellationToken).ConfigureAwait(false);
         return State();

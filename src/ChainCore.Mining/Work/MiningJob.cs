@@ -133,7 +133,9 @@ public sealed class MiningJob
 /// <summary>How a <see cref="MiningJob"/> is searched.</summary>
 public sealed record MiningJobOptions
 {
-    /// <summary>How far time is rolled where nothing in the coinbase may be changed: 59 seconds, so that a template's life is covered.</summary>
+    /// <summary>
+    /// How far time is rolled where nothing in the coinbase may be changed: 59 seconds, so that a template's life is covered.
+    /// </summary>
     public const uint DefaultTimeRollSeconds = 59;
 
     /// <summary>The most workers there will be.</summary>

@@ -26,7 +26,8 @@ internal static class RestFailures
             NodeFailureKind.ConnectionReset or NodeFailureKind.ConnectionClosed => FailureClass.Reset,
             NodeFailureKind.Timeout => FailureClass.TimedOut,
             NodeFailureKind.TlsFailure => FailureClass.Tls,
-            NodeFailureKind.MalformedResponse or NodeFailureKind.ProtocolViolation or NodeFailureKind.ResponseTooLarge => FailureClass.Malformed,
+            NodeFailureKind.MalformedResponse or NodeFailureKind.ProtocolViolation or NodeFailureKind.ResponseTooLarge =>
+                FailureClass.Malformed,
             _ => FailureClass.Unreachable,
         };
     }

@@ -5,8 +5,8 @@ using ChainCore.Protocol;
 namespace ChainCore.Mining;
 
 /// <summary>
-/// Reads the answer to <c>POST /mine_block</c> (D2): every transaction is decoded and its id recomputed, and what the answer says twice has to
-/// agree. What the work is worth, <see cref="TemplateValidator"/> says.
+/// Reads the answer to <c>POST /mine_block</c> (D2): every transaction is decoded and its id recomputed, and what the answer says twice has
+/// to agree. What the work is worth, <see cref="TemplateValidator"/> says.
 /// </summary>
 internal static class RestTemplateReader
 {

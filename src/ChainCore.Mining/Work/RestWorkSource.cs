@@ -40,7 +40,8 @@ public sealed class RestWorkSource(NodeClient client, TimeProvider? time = null)
         }
 
         return new SourceState(
-            status.BlockchainLength, status.StateVersion, Difficulty: ToDifficulty(status.TargetDifficulty), ClockSkew: SkewOf(response.Date));
+            status.BlockchainLength, status.StateVersion, Difficulty: ToDifficulty(status.TargetDifficulty),
+            ClockSkew: SkewOf(response.Date));
     }
 
     /// <inheritdoc/>
@@ -65,11 +66,14 @@ public sealed class RestWorkSource(NodeClient client, TimeProvider? time = null)
         }
 
         // 409 without a word can only mean that the block is not wanted any more.
-        return response.StatusCode == HttpStatusCode.Conflict ? SubmitOutcome.Refused(SubmitOutcome.StaleReason) : RestFailures.Of(response);
+        return response.StatusCode == HttpStatusCode.Conflict
+            ? SubmitOutcome.Refused(SubmitOutcome.StaleReason)
+            : RestFailures.Of(response);
     }
 
     /// <inheritdoc/>
-    public async Task<SourceResult<SourceState>> WaitForChangeAsync(ulong? knownVersion, TimeSpan atMost, CancellationToken cancellationToken)
+    public async Task<SourceResult<SourceState>> WaitForChangeAsync(
+        ulong? knownVersion, TimeSpan atMost, CancellationToken cancellationToken)
     {
         if (knownVersion is not { } known) return await CheckAsync(cancellationToken).ConfigureAwait(false);
         if (!_hasNoLongPoll)

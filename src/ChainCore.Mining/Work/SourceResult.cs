@@ -40,7 +40,8 @@ public sealed class SourceResult<T>
     /// <summary>A failure.</summary>
     /// <param name="failure">The failure.</param>
     /// <returns>The result.</returns>
-    public static SourceResult<T> FromFailure(SourceFailure failure) => new(null, failure ?? throw new ArgumentNullException(nameof(failure)));
+    public static SourceResult<T> FromFailure(SourceFailure failure) =>
+        new(null, failure ?? throw new ArgumentNullException(nameof(failure)));
 
     /// <summary>A success.</summary>
     /// <param name="value">The value.</param>

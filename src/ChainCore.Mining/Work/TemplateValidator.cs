@@ -14,10 +14,14 @@ public sealed class TemplateValidator(Address payTo, Difficulty minimum, Difficu
     /// <summary>The most time between a template's arrival and its use: 60 seconds (D3).</summary>
     public static readonly TimeSpan MaximumAge = TimeSpan.FromSeconds(60);
 
-    /// <summary>How far a source's clock may be off before it is worth a word: 10 seconds. It is tolerated all the same (D3, G21).</summary>
+    /// <summary>
+    /// How far a source's clock may be off before it is worth a word: 10 seconds. It is tolerated all the same (D3, G21).
+    /// </summary>
     public static readonly TimeSpan NotableClockSkew = TimeSpan.FromSeconds(10);
 
-    /// <summary>The most seconds a header's time may be ahead of the source's own clock: 2 hours, as everywhere on the chain (F8).</summary>
+    /// <summary>
+    /// The most seconds a header's time may be ahead of the source's own clock: 2 hours, as everywhere on the chain (F8).
+    /// </summary>
     private const int MaximumFuture = 7_200;
 
     /// <summary>Checks work.</summary>
@@ -28,7 +32,8 @@ public sealed class TemplateValidator(Address payTo, Difficulty minimum, Difficu
     public TemplateError? Validate(WorkTemplate work, SourceState? tip, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(work);
-        return CheckFreshness(work, tip) ?? CheckDifficulty(work) ?? CheckHeader(work, now) ?? CheckCoinbase(work) ?? CheckTransactions(work);
+        return CheckFreshness(work, tip) ?? CheckDifficulty(work) ?? CheckHeader(work, now) ?? CheckCoinbase(work)
+            ?? CheckTransactions(work);
     }
 
     private static TemplateError? CheckFreshness(WorkTemplate work, SourceState? tip)
@@ -54,7 +59,8 @@ public sealed class TemplateValidator(Address payTo, Difficulty minimum, Difficu
         if (work.Difficulty < minimum || work.Difficulty > maximum)
         {
             return new(
-                TemplateFault.Difficulty, $"The template's difficulty {work.Difficulty} is outside the accepted range {minimum} to {maximum}.");
+                TemplateFault.Difficulty,
+                $"The template's difficulty {work.Difficulty} is outside the accepted range {minimum} to {maximum}.");
         }
 
         return work.Header.Bits == work.Difficulty.ToCompact()

@@ -18,7 +18,9 @@ public sealed record WorkTemplate
     /// <summary>The block's difficulty.</summary>
     public required Difficulty Difficulty { get; init; }
 
-    /// <summary>The target of what the source wants handed in, where that is easier than a block (a pool's shares); the block's if null.</summary>
+    /// <summary>
+    /// The target of what the source wants handed in, where that is easier than a block (a pool's shares); the block's if null.
+    /// </summary>
     public Target? ShareTarget { get; init; }
 
     /// <summary>The transactions, coinbase first; the coinbase alone where the source keeps the others for itself.</summary>

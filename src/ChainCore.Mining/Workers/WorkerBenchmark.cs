@@ -40,7 +40,8 @@ public static class WorkerBenchmark
         var time = TimeProvider.System;
         try
         {
-            board.Publish(new(EndlessWork(options.PayTo), 1, new() { Workers = count, Kernel = options.Kernel, ChunkSize = options.ChunkSize }));
+            board.Publish(
+                new(EndlessWork(options.PayTo), 1, new() { Workers = count, Kernel = options.Kernel, ChunkSize = options.ChunkSize }));
             pool.Start();
             Wait(duration / 10, cancellationToken);
             var before = Read(pool);

@@ -44,7 +44,8 @@ public static class HeaderChain
     /// <exception cref="ArgumentException"><paramref name="headers"/> is no multiple of 80 bytes long.</exception>
     public static HeaderChainResult Verify(ReadOnlySpan<byte> headers, Hash256 parent, ScanKernel? kernel = null)
     {
-        if (headers.Length % BlockHeader.Size != 0) throw new ArgumentException("The headers are no multiple of 80 bytes long.", nameof(headers));
+        if (headers.Length % BlockHeader.Size != 0)
+            throw new ArgumentException("The headers are no multiple of 80 bytes long.", nameof(headers));
 
         kernel ??= KernelRegistry.Default;
         var rented = ArrayPool<byte>.Shared.Rent(BatchSize * Hash256.Size);

@@ -92,7 +92,8 @@ public static class Sha256d
         ArgumentOutOfRangeException.ThrowIfLessThan(messageLength, 1);
         var (count, rest) = Math.DivRem(messages.Length, messageLength);
         if (rest != 0) throw new ArgumentException("The messages are no multiple of the message length long.", nameof(messages));
-        if (digests.Length / HashSizeInBytes < count) throw new ArgumentException("The destination is too short for the digests.", nameof(digests));
+        if (digests.Length / HashSizeInBytes < count)
+            throw new ArgumentException("The destination is too short for the digests.", nameof(digests));
         digests = digests[..(count * HashSizeInBytes)];
         if (messages.Overlaps(digests, out var offset) && (offset != 0 || messageLength < HashSizeInBytes))
         {
@@ -109,14 +110,18 @@ public static class Sha256d
 
     /// <summary>Hashes the pairs of a Merkle tree's level: 64 bytes each, two digests in digest order.</summary>
     /// <param name="pairs">A multiple of 64 bytes.</param>
-    /// <param name="parents">Receives 32 bytes for each pair. May begin where <paramref name="pairs"/> begins; must not overlap it otherwise.</param>
+    /// <param name="parents">
+    /// Receives 32 bytes for each pair. May begin where <paramref name="pairs"/> begins; must not overlap it otherwise.
+    /// </param>
     /// <returns>The number of pairs.</returns>
     /// <exception cref="ArgumentException">A length is wrong, or the two overlap otherwise.</exception>
     public static int HashPairs(ReadOnlySpan<byte> pairs, Span<byte> parents) => HashMany(pairs, 2 * HashSizeInBytes, parents);
 
     /// <summary>Hashes many block headers of 80 bytes.</summary>
     /// <param name="headers">A multiple of 80 bytes in wire order.</param>
-    /// <param name="digests">Receives 32 bytes for each header. May begin where <paramref name="headers"/> begins; must not overlap it otherwise.</param>
+    /// <param name="digests">
+    /// Receives 32 bytes for each header. May begin where <paramref name="headers"/> begins; must not overlap it otherwise.
+    /// </param>
     /// <returns>The number of headers.</returns>
     /// <exception cref="ArgumentException">A length is wrong, or the two overlap otherwise.</exception>
     public static int HashHeaders(ReadOnlySpan<byte> headers, Span<byte> digests) => HashMany(headers, BlockHeader.Size, digests);

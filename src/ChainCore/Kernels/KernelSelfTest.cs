@@ -18,7 +18,8 @@ internal static class KernelSelfTest
 
     /// <summary>Block 0 of Bitcoin's main chain, the most published header there is.</summary>
     private static readonly BlockHeader Header = new(
-        1, Hash256.Zero, Hash256.Parse("4a5e1e4baab89f3a32518a88c31bc87f618f76673e2cc77ab2127b7afdeda33b"), 1231006505, new(0x1d00ffff), 2083236893);
+        1, Hash256.Zero, Hash256.Parse("4a5e1e4baab89f3a32518a88c31bc87f618f76673e2cc77ab2127b7afdeda33b"),
+        1231006505, new(0x1d00ffff), 2083236893);
 
     public static bool Run(ScanKernel kernel)
     {

@@ -85,7 +85,8 @@ internal static unsafe class LaneMessages<L, V>
             {
                 for (var i = 0; i < L.Count; i++)
                 {
-                    Unsafe.CopyBlockUnaligned(tails + (i * tailSize), source + (((nuint)i * (nuint)length) + (nuint)(whole * BlockSize)), (uint)rest);
+                    Unsafe.CopyBlockUnaligned(
+                        tails + (i * tailSize), source + (((nuint)i * (nuint)length) + (nuint)(whole * BlockSize)), (uint)rest);
                 }
 
                 if (tailSize > BlockSize)

@@ -79,7 +79,8 @@ public abstract class ScanKernel
     {
         for (nuint i = 0; i < count; i++)
         {
-            default(Midstate).FinishSha256d(new(messages + (i * (nuint)length), length)).CopyTo(new(digests + (i * Hash256.Size), Hash256.Size));
+            default(Midstate).FinishSha256d(new(messages + (i * (nuint)length), length))
+                .CopyTo(new(digests + (i * Hash256.Size), Hash256.Size));
         }
     }
 }

@@ -37,7 +37,8 @@ public readonly struct ChainWork : IEquatable<ChainWork>, IComparable<ChainWork>
     /// <exception cref="ArgumentException"><paramref name="destination"/> is shorter than 32 bytes; it is left untouched.</exception>
     public void WriteBigEndian(Span<byte> destination)
     {
-        if (destination.Length < UInt256.Size) throw new ArgumentException("The destination is shorter than 32 bytes.", nameof(destination));
+        if (destination.Length < UInt256.Size)
+            throw new ArgumentException("The destination is shorter than 32 bytes.", nameof(destination));
         Value.WriteBigEndian(destination);
     }
 
@@ -112,11 +113,13 @@ public readonly struct ChainWork : IEquatable<ChainWork>, IComparable<ChainWork>
     }
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         TryFormatCore(destination, out charsWritten, format);
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+    public bool TryFormat(
+        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         TryFormatCore(utf8Destination, out bytesWritten, format);
 
     /// <inheritdoc/>

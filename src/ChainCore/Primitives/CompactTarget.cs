@@ -128,11 +128,13 @@ public readonly struct CompactTarget(uint value) : IEquatable<CompactTarget>, IE
         Value.ToString(Hex.IsUpperCase(format) ? "X8" : "x8", CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         Value.TryFormat(destination, out charsWritten, Hex.IsUpperCase(format) ? "X8" : "x8", CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+    public bool TryFormat(
+        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         Value.TryFormat(utf8Destination, out bytesWritten, Hex.IsUpperCase(format) ? "X8" : "x8", CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>

@@ -43,7 +43,9 @@ public readonly struct Difficulty : IEquatable<Difficulty>, IComparable<Difficul
 
     private bool HasWork => LeadingZeroDigits is > 0 and < Maximum;
 
-    /// <summary>Whether <paramref name="hash"/> has at least <paramref name="leadingZeroDigits"/> leading zero hexadecimal digits.</summary>
+    /// <summary>
+    /// Whether <paramref name="hash"/> has at least <paramref name="leadingZeroDigits"/> leading zero hexadecimal digits.
+    /// </summary>
     /// <param name="hash">The hash to judge.</param>
     /// <param name="leadingZeroDigits">N, 0..64.</param>
     /// <returns>True if the hash meets the difficulty.</returns>
@@ -129,11 +131,13 @@ public readonly struct Difficulty : IEquatable<Difficulty>, IComparable<Difficul
         LeadingZeroDigits.ToString(format, formatProvider ?? CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         LeadingZeroDigits.TryFormat(destination, out charsWritten, format, provider ?? CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+    public bool TryFormat(
+        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         LeadingZeroDigits.TryFormat(utf8Destination, out bytesWritten, format, provider ?? CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>

@@ -126,7 +126,8 @@ public readonly struct Hash256 : IEquatable<Hash256>, IComparable<Hash256>, ICom
     }
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
         var written = Value.TryFormat(destination, UInt256.HexDigits, Hex.IsUpperCase(format));
         charsWritten = written ? UInt256.HexDigits : 0;
@@ -134,7 +135,8 @@ public readonly struct Hash256 : IEquatable<Hash256>, IComparable<Hash256>, ICom
     }
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    public bool TryFormat(
+        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
         var written = Value.TryFormat(utf8Destination, UInt256.HexDigits, Hex.IsUpperCase(format));
         bytesWritten = written ? UInt256.HexDigits : 0;

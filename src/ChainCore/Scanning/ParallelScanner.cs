@@ -8,7 +8,9 @@ namespace ChainCore;
 /// Searches a range of nonces on several dedicated threads: each has a range of its own, and within milliseconds of one finding a
 /// nonce, of a cancellation or of the time limit, all of them stop. The count of hashes is exact in every case.
 /// </summary>
-/// <remarks>One scanner serves any number of calls, at once too; each call has threads of its own and allocates a constant amount.</remarks>
+/// <remarks>
+/// One scanner serves any number of calls, at once too; each call has threads of its own and allocates a constant amount.
+/// </remarks>
 public sealed class ParallelScanner
 {
     private static readonly TimeSpan RateWindow = TimeSpan.FromSeconds(10);
@@ -22,7 +24,8 @@ public sealed class ParallelScanner
     /// <summary>Creates a scanner.</summary>
     /// <param name="options">How it works; all defaults if null.</param>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The number of workers is outside 1..<see cref="ParallelScanOptions.MaximumWorkers"/>, or a time in <paramref name="options"/> is not more than zero.
+    /// The number of workers is outside 1..<see cref="ParallelScanOptions.MaximumWorkers"/>, or a time in <paramref name="options"/> is not
+    /// more than zero.
     /// </exception>
     /// <exception cref="KernelUnavailableException">The kernel forced by the environment cannot be used.</exception>
     public ParallelScanner(ParallelScanOptions? options = null)
@@ -81,7 +84,9 @@ public sealed class ParallelScanner
         Task.Factory.StartNew(
             () => FindAny(job, range, cancellationToken), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
-    /// <summary>As <see cref="Search(SearchSpace, CancellationToken)"/>, on a thread of its own instead of the caller's; progress is reported there.</summary>
+    /// <summary>
+    /// As <see cref="Search(SearchSpace, CancellationToken)"/>, on a thread of its own instead of the caller's; progress is reported there.
+    /// </summary>
     /// <param name="space">The space.</param>
     /// <param name="cancellationToken">Ends the scan within milliseconds, with an exact count; the task still succeeds.</param>
     /// <returns>The header and the worker that found it, or why there is none.</returns>
@@ -151,7 +156,9 @@ public sealed class ParallelScanner
             return new(outcome, default, 0, default, hashes, elapsed, 0);
         }
 
-        /// <summary>Waits for the last worker; meanwhile reports progress and watches the time limit, whether or not it has passed.</summary>
+        /// <summary>
+        /// Waits for the last worker; meanwhile reports progress and watches the time limit, whether or not it has passed.
+        /// </summary>
         private bool WaitAndReport(CountdownEvent running, long started, ParallelScanOptions options)
         {
             HashRateMeter meter = new(RateWindow);

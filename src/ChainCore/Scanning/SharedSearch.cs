@@ -16,7 +16,8 @@ public sealed class SharedSearch
     /// <summary>Divides a space among workers.</summary>
     /// <param name="space">The space.</param>
     /// <param name="workers">
-    /// The most workers there will be, 1..<see cref="ParallelScanOptions.MaximumWorkers"/>; the parts of those that never come are taken over.
+    /// The most workers there will be, 1..<see cref="ParallelScanOptions.MaximumWorkers"/>; the parts of those that never come are taken
+    /// over.
     /// </param>
     /// <param name="kernel">The kernel; the registry's choice if null.</param>
     /// <param name="randomStart">Whether to begin at a random point, as <see cref="ParallelScanOptions.RandomStart"/>.</param>
@@ -25,7 +26,9 @@ public sealed class SharedSearch
     /// milliseconds if null.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="space"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There are too few or too many workers, or <paramref name="chunkSize"/> is 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// There are too few or too many workers, or <paramref name="chunkSize"/> is 0.
+    /// </exception>
     /// <exception cref="OverflowException">The space has 2¹²⁸ points or more.</exception>
     public SharedSearch(SearchSpace space, int workers, ScanKernel? kernel = null, bool randomStart = false, uint? chunkSize = null)
     {

@@ -42,7 +42,9 @@ public sealed class SearchSpace
         init => field = value.IsEmpty ? throw new ArgumentException("The range holds no nonce.", nameof(value)) : value;
     } = NonceRange.All;
 
-    /// <summary>The bits of the version that may be chosen freely, such as <see cref="ChainCore.VersionMask.Bip320"/>; none if not given.</summary>
+    /// <summary>
+    /// The bits of the version that may be chosen freely, such as <see cref="ChainCore.VersionMask.Bip320"/>; none if not given.
+    /// </summary>
     public uint VersionMask { get; init; }
 
     /// <summary>The number of times to try, each a second later, the first being the header's; 1 if not given.</summary>

@@ -1,7 +1,8 @@
 namespace ChainCore;
 
 /// <summary>
-/// A half-open range of numbered steps of a search, [<see cref="Start"/>, <see cref="Start"/> + <see cref="Count"/>). <c>default</c> is empty.
+/// A half-open range of numbered steps of a search, [<see cref="Start"/>, <see cref="Start"/> + <see cref="Count"/>). <c>default</c> is
+/// empty.
 /// </summary>
 internal readonly record struct StepRange(UInt128 Start, UInt128 Count)
 {

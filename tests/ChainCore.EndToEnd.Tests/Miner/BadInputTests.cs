@@ -80,7 +80,8 @@ public class BadInputTests
     {
         AssertRefused(await Cli.RunAsync([("CHAINCORE_KERNEL", "avx1024")], args), "no kernel \"avx1024\"");
         AssertRefused(
-            await Cli.RunAsync([("CHAINCORE_KERNEL", "avx2"), ("DOTNET_EnableAVX2", "0")], [.. args, "--json"]), "\"avx2\" cannot be used: ");
+            await Cli.RunAsync([("CHAINCORE_KERNEL", "avx2"), ("DOTNET_EnableAVX2", "0")], [.. args, "--json"]),
+            "\"avx2\" cannot be used: ");
     }
 
     [Fact]

@@ -28,7 +28,8 @@ public class BenchTests
         Assert.True(openSsl.ValueKind == JsonValueKind.Null || openSsl.GetDouble() > 0);
         if (NativeLibrary.TryLoad("libcrypto.so.3", out _)) Assert.Equal(JsonValueKind.Number, openSsl.ValueKind);
         AssertKernels(json);
-        var checksums = json.GetProperty("kernels").EnumerateArray().Select(kernel => kernel.GetProperty("checksum").GetString()).OfType<string>();
+        var checksums =
+            json.GetProperty("kernels").EnumerateArray().Select(kernel => kernel.GetProperty("checksum").GetString()).OfType<string>();
         Assert.Equal([ExpectedChecksum()], checksums.Distinct());
     }
 

@@ -9,7 +9,8 @@ public sealed partial class MinerGuideTests
     public async Task TheTableOfOptionsIsTheHelps()
     {
         var help = await Cli.RunAsync("mine", "--help");
-        var rows = File.ReadAllLines(Guide()).SkipWhile(line => line != "| option | meaning |").Skip(2).TakeWhile(line => line.StartsWith('|'));
+        var rows = File.ReadAllLines(Guide()).SkipWhile(line => line != "| option | meaning |").Skip(2)
+            .TakeWhile(line => line.StartsWith('|'));
 
         var expected = Options().Matches(help.Output).Select(option => option.Groups[1].Value).Where(option => option is not "--help");
         Assert.Equal(expected.Order(), rows.SelectMany(row => Named().Matches(row.Split(" | ")[0])).Select(option => option.Value).Order());

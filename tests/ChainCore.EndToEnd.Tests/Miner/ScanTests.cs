@@ -88,7 +88,8 @@ public class ScanTests
     {
         string[] args = ["scan", Cli.Genesis, .. Window];
         Assert.Equal("scalar", Text(await Cli.RunJsonAsync([("CHAINCORE_KERNEL", "scalar")], args), "kernel"));
-        Assert.Equal("scalar", Text(await Cli.RunJsonAsync([("CHAINCORE_KERNEL", "no such kernel")], [.. args, "--kernel", "scalar"]), "kernel"));
+        Assert.Equal(
+            "scalar", Text(await Cli.RunJsonAsync([("CHAINCORE_KERNEL", "no such kernel")], [.. args, "--kernel", "scalar"]), "kernel"));
         Assert.Equal(
             Text(await Cli.RunJsonAsync(args), "kernel"), Text(await Cli.RunJsonAsync([("CHAINCORE_KERNEL", "")], args), "kernel"));
     }

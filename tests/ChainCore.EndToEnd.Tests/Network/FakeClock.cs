@@ -4,7 +4,9 @@ using System.Globalization;
 
 namespace ChainCore.EndToEnd.Tests.Network;
 
-/// <summary>Starts programs whose clock is off, by Debian's libfaketime: the time of day only, so that they wait as long as others do.</summary>
+/// <summary>
+/// Starts programs whose clock is off, by Debian's libfaketime: the time of day only, so that they wait as long as others do.
+/// </summary>
 internal static class FakeClock
 {
     private const string Library = "libfaketime.so.1";

@@ -81,7 +81,8 @@ public sealed class SyncBenchmark
         Line($"# Synchronisation of {blocks:N0} blocks between two nodes");
         Line();
         Line($"Two processes with SQLite stores, over HTTP on loopback: a new node is named a peer that has the chain, blocks of one coinbase");
-        Line($"transaction. {Processor()}, {Environment.ProcessorCount} processors for both nodes, the test and a proxy that counts bytes;");
+        Line(
+            $"transaction. {Processor()}, {Environment.ProcessorCount} processors for both nodes, the test and a proxy that counts bytes;");
         Line($"{RuntimeInformation.FrameworkDescription}, {DateTimeOffset.UtcNow:yyyy-MM-dd}.");
         Line();
         Line($"| turn | s | blocks/s | bytes received, HTTP included | processor time, new node, s | serving node, s |");

@@ -41,7 +41,8 @@ public partial class NodeLogTests
         await File.WriteAllTextAsync(tokenFile, Token);
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(tokenFile, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         using var node = await NodeProcess.StartAsync(
-            folder, [.. NodeProcess.Easy, "--admin-token-file", tokenFile, "--log-level", "trace", "--bootstrap", "http://127.0.0.1:9/", .. args]);
+            folder,
+            [.. NodeProcess.Easy, "--admin-token-file", tokenFile, "--log-level", "trace", "--bootstrap", "http://127.0.0.1:9/", .. args]);
         await node.MineAsync();
         const string Miner = NodeProcess.Miner;
         string[] paths = ["/", "/status", "/nothing", "/balance/" + Miner, "/utxos/" + Miner, $"/balance/{Miner}x", "/stats?x=" + Miner];

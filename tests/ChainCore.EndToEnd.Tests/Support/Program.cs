@@ -17,7 +17,9 @@ internal sealed class Program : IDisposable
     /// <summary>What the surroundings of a test run must not decide.</summary>
     private static readonly string[] ClearedVariables = ["CHAINCORE_KERNEL", "NO_COLOR", "GITHUB_ACTIONS", "CI", "TERM", "COLUMNS"];
 
-    /// <summary>A shell script that runs the tests in the background has switched SIGINT off for all of them, and programs inherit that.</summary>
+    /// <summary>
+    /// A shell script that runs the tests in the background has switched SIGINT off for all of them, and programs inherit that.
+    /// </summary>
     private static readonly bool InterruptIsIgnored = IsInterruptIgnored();
 
     private readonly Lock _lock = new();

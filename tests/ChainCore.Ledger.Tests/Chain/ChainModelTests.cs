@@ -27,7 +27,8 @@ public sealed class ChainModelTests(ITestOutputHelper output)
         }
 
         output.WriteLine(
-            $"{steps} steps, {runs} runs, {reorganisations} reorganisations up to {deepest} deep, {invalid} invalid, {orphans} orphans {Property.Repeat}");
+            $"{steps} steps, {runs} runs, {reorganisations} reorganisations up to {deepest} deep, {invalid} invalid, {orphans} orphans "
+                + $"{Property.Repeat}");
         Assert.True(runs > 300 && reorganisations > 300 && invalid > 300 && orphans > 300 && deepest > 6, Property.Repeat);
     }
 

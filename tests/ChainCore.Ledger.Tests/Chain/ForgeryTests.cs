@@ -89,7 +89,8 @@ public sealed class ForgeryTests : IDisposable
     public void X4_BitsThatAreNoDifficultyAreRefused(uint bits)
     {
         var block = Next();
-        Refused(new(block.Header with { Bits = new(bits) }, block.Transactions), BlockRejectReasons.BadDifficultyBits, "difficulty_out_of_range");
+        Refused(
+                new(block.Header with { Bits = new(bits) }, block.Transactions), BlockRejectReasons.BadDifficultyBits, "difficulty_out_of_range");
     }
 
     [Fact]
@@ -97,19 +98,22 @@ public sealed class ForgeryTests : IDisposable
     {
         var fee = Amount.FromUnits(7);
         var spend = Pay(Mature, Parameters.BlockReward - fee);
-        Invalid(Next([spend], Parameters.BlockReward + fee + Amount.FromUnits(1)), BlockRejectReasons.CoinbaseAmount, "transactions[0].vout");
+        Invalid(
+            Next([spend], Parameters.BlockReward + fee + Amount.FromUnits(1)), BlockRejectReasons.CoinbaseAmount, "transactions[0].vout");
         Invalid(Next([], Parameters.BlockReward + Amount.FromUnits(1)), BlockRejectReasons.CoinbaseAmount, "transactions[0].vout");
         Accepted(Next([spend], Parameters.BlockReward + fee));
     }
 
     [Fact]
     public void F28_TwoCoinbasesAreRefused() => Invalid(
-        Next([CoinbaseTransaction.Create(13, Amount.Zero, Amount.Zero, _owner.Address, 99)]), BlockRejectReasons.CoinbaseMultiple, "transactions[1]");
+        Next([CoinbaseTransaction.Create(13, Amount.Zero, Amount.Zero, _owner.Address, 99)]), BlockRejectReasons.CoinbaseMultiple,
+        "transactions[1]");
 
     [Fact]
     public void F28_ABlockWithoutCoinbaseIsRefused()
     {
-        Refused(TestBlocks.Assemble(Tip.Hash, TestBlocks.TimeOf(13), 1, [Pay(Mature)]), BlockRejectReasons.CoinbaseMissing, "transactions[0]");
+        Refused(
+            TestBlocks.Assemble(Tip.Hash, TestBlocks.TimeOf(13), 1, [Pay(Mature)]), BlockRejectReasons.CoinbaseMissing, "transactions[0]");
         Refused(TestBlocks.Assemble(Tip.Hash, TestBlocks.TimeOf(13), 1, []), BlockRejectReasons.CoinbaseMissing, "transactions[0]");
         Refused(
             TestBlocks.Assemble(Tip.Hash, TestBlocks.TimeOf(13), 1, [Pay(Mature), Next().Transactions[0]]),
@@ -132,26 +136,30 @@ public sealed class ForgeryTests : IDisposable
     {
         var coinbase = Next().Transactions[0].WithInputScript(0, new byte[length]);
         Invalid(
-            TestBlocks.Assemble(Tip.Hash, TestBlocks.TimeOf(13), 1, [coinbase]), BlockRejectReasons.CoinbaseLength, "transactions[0].vin[0].scriptSig");
+            TestBlocks.Assemble(Tip.Hash, TestBlocks.TimeOf(13), 1, [coinbase]), BlockRejectReasons.CoinbaseLength,
+            "transactions[0].vin[0].scriptSig");
     }
 
     [Fact]
     public void X17_ASpendWithAnothersKeyIsRefused()
     {
         Invalid(
-            Next([_thief.SignAllInputs(Unsigned(Mature, _thief.Address))]), RejectReasons.InputScript, "transactions[1].vin[0].scriptSig", ScriptError.PublicKeyHash);
+            Next([_thief.SignAllInputs(Unsigned(Mature, _thief.Address))]), RejectReasons.InputScript, "transactions[1].vin[0].scriptSig",
+            ScriptError.PublicKeyHash);
 
         // The owner's key with the thief's signature.
         var unsigned = Unsigned(Mature, _thief.Address);
         var digest = SignatureHash.ComputeAll(unsigned, 0, PayToPublicKeyHash.CreateOutputScript(_owner.Address));
         var script = PayToPublicKeyHash.CreateInputScript(_thief.Sign(digest).ToScriptSignature(), _owner.PublicKey.Span);
         Invalid(
-            Next([unsigned.WithInputScript(0, script)]), RejectReasons.InputScript, "transactions[1].vin[0].scriptSig", ScriptError.SignatureInvalid);
+            Next([unsigned.WithInputScript(0, script)]), RejectReasons.InputScript, "transactions[1].vin[0].scriptSig",
+            ScriptError.SignatureInvalid);
 
         // A signature over another transaction.
         var stolen = Pay(Mature).Inputs[0].Script;
         Invalid(
-            Next([unsigned.WithInputScript(0, stolen)]), RejectReasons.InputScript, "transactions[1].vin[0].scriptSig", ScriptError.SignatureInvalid);
+            Next([unsigned.WithInputScript(0, stolen)]), RejectReasons.InputScript, "transactions[1].vin[0].scriptSig",
+            ScriptError.SignatureInvalid);
     }
 
     [Fact]
@@ -281,7 +289,9 @@ public sealed class ForgeryTests : IDisposable
     [Fact]
     public void H24_SumsDoNotOverflow()
     {
-        Transaction sum = new(1, [new(OutPoint.Null, Next().Transactions[0].Inputs[0].Script)], [new(Amount.MaxValue, _owner.Address), new(Amount.FromUnits(1), _owner.Address)]);
+        Transaction sum = new(
+            1, [new(OutPoint.Null, Next().Transactions[0].Inputs[0].Script)],
+            [new(Amount.MaxValue, _owner.Address), new(Amount.FromUnits(1), _owner.Address)]);
         Invalid(TestBlocks.Assemble(Tip.Hash, TestBlocks.TimeOf(13), 1, [sum]), RejectReasons.OutputTotalTooLarge, "transactions[0].vout");
     }
 

@@ -84,7 +84,8 @@ public sealed class EcdsaSignatureTests
     {
         Assert.Equal(ScriptError.None, EcdsaSignature.Check([.. Convert.FromHexString(Smallest), 1], out var signature));
         Assert.NotEqual(default, signature);
-        Assert.Equal(ScriptError.SignatureHashType, EcdsaSignature.Check([.. Convert.FromHexString(Smallest), (byte)hashType], out signature));
+        Assert.Equal(
+            ScriptError.SignatureHashType, EcdsaSignature.Check([.. Convert.FromHexString(Smallest), (byte)hashType], out signature));
         Assert.Equal(default, signature);
     }
 

@@ -17,7 +17,8 @@ public sealed class PrivateKeyTests
             "934b1ea10a4b3c1757e2b0c017d0b6143ce3c9a7e6a4a49860d7a6ab210ee3d82442ce9d2b916064108014783e923ec36b49743e2ffa1c4496f01a512aafd9e5"
         },
         {
-            "0000000000000000000000000000000000000000000000000000000000000001", "All those moments will be lost in time, like tears in rain. Time to die...",
+            "0000000000000000000000000000000000000000000000000000000000000001",
+            "All those moments will be lost in time, like tears in rain. Time to die...",
             "8600dbd41e348fe5c9465ab92d23e3db8b98b873beecd930736488696438cb6b547fe64427496db33bf66019dacbf0039c04199abb0122918601db38a72cfc21"
         },
         {
@@ -133,7 +134,8 @@ public sealed class PrivateKeyTests
 
         key.Dispose();
         key.Dispose();
-        var field = typeof(PrivateKey).GetField("_secret", System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic);
+        var field = typeof(PrivateKey)
+            .GetField("_secret", System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic);
         Assert.Equal(new byte[32], (byte[])field!.GetValue(key)!);
         Assert.Throws<ObjectDisposedException>(() => key.Sign(default));
         Assert.Throws<ObjectDisposedException>(() => key.ExportSecret(exported));

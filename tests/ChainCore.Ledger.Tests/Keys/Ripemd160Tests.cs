@@ -51,7 +51,8 @@ public sealed class Ripemd160Tests
         var message = Enumerable.Range(0, 260).Select(i => (byte)((i * 7) + 3)).ToArray();
         for (var length = 0; length < 260; length++)
             Ripemd160.HashData(message.AsSpan(0, length), digests.AsSpan(length * Ripemd160.HashSizeInBytes));
-        Assert.Equal("f4da2d258d307c8dd8f0e9110d3cfd001d3c332ccb2ff7ced4679e314143b7df", Convert.ToHexStringLower(SHA256.HashData(digests)));
+        Assert.Equal(
+            "f4da2d258d307c8dd8f0e9110d3cfd001d3c332ccb2ff7ced4679e314143b7df", Convert.ToHexStringLower(SHA256.HashData(digests)));
     }
 
     [Fact]

@@ -71,7 +71,8 @@ public sealed class SignatureVerifierTests
         FrameworkVerifier right = new();
         Assert.Null(SignatureVerifier.SelfTest(new Faulty(right.Verify)));
         Assert.Equal("refuses high S", SignatureVerifier.SelfTest(new Faulty((d, s, k) => s.IsLowS && right.Verify(d, s, k))));
-        Assert.Equal("refuses an uncompressed key", SignatureVerifier.SelfTest(new Faulty((d, s, k) => k.Length != 65 && right.Verify(d, s, k))));
+        Assert.Equal(
+            "refuses an uncompressed key", SignatureVerifier.SelfTest(new Faulty((d, s, k) => k.Length != 65 && right.Verify(d, s, k))));
         Assert.Equal("accepts zeros", SignatureVerifier.SelfTest(new Faulty((d, s, k) => s == default || right.Verify(d, s, k))));
     }
 
@@ -141,7 +142,9 @@ public sealed class SignatureVerifierTests
         foreach (var wrong in keys) Assert.False(verifier.Verify(digest, signature, wrong), Convert.ToHexString(wrong));
     }
 
-    /// <summary>BIP 66 and libsecp256k1 allow any digest; 2^256 − 1 is above the order and reduced, zero drops out of the equation.</summary>
+    /// <summary>
+    /// BIP 66 and libsecp256k1 allow any digest; 2^256 − 1 is above the order and reduced, zero drops out of the equation.
+    /// </summary>
     [Theory]
     [VerifierData(Verifiers.Native)]
     [VerifierData(Verifiers.Framework)]
@@ -191,7 +194,8 @@ public sealed class SignatureVerifierTests
             bytes[0] = (byte)(2 + (bytes[0] & 1));
             if (i % 3 == 0) bytes.AsSpan(33, 31).Clear();
             if (i % 5 == 0) bytes.AsSpan(65, 31).Clear();
-            var answers = verifiers.Select(verifier => verifier.Verify(new(bytes.AsSpan(97)), new(bytes.AsSpan(33, 64)), bytes.AsSpan(0, 33))).Distinct();
+            var answers = verifiers
+                .Select(verifier => verifier.Verify(new(bytes.AsSpan(97)), new(bytes.AsSpan(33, 64)), bytes.AsSpan(0, 33))).Distinct();
             Assert.False(Assert.Single(answers), Property.Repeat);
         }
     }

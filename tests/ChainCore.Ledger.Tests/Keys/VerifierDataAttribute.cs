@@ -31,7 +31,9 @@ internal static class Verifiers
     public const string Native = "libsecp256k1";
     public const string Framework = "framework";
 
-    /// <summary>Why libsecp256k1 cannot be tested; null if it can. A library that loads but fails its self-test is no reason to skip.</summary>
+    /// <summary>
+    /// Why libsecp256k1 cannot be tested; null if it can. A library that loads but fails its self-test is no reason to skip.
+    /// </summary>
     public static string? WhyNoNative { get; } = Secp256k1Verifier.TryCreate(out _, out var whyNot) ? null : whyNot;
 
     public static ISignatureVerifier Get(string name)

@@ -70,7 +70,8 @@ public sealed class CoinbaseTests
     [Fact]
     public void X17_EveryScriptParses() => Property.ForAll(
         (from height in Gen.OneOf(Gen.Choose(0, 300), Gen.Choose(0, int.MaxValue))
-         from extraNonce in Gen.Two(Gen.Choose(int.MinValue, int.MaxValue)).Select(pair => ((ulong)(uint)pair.Item1 << 32) | (uint)pair.Item2)
+         from extraNonce in Gen.Two(Gen.Choose(int.MinValue, int.MaxValue))
+             .Select(pair => ((ulong)(uint)pair.Item1 << 32) | (uint)pair.Item2)
          from message in Generators.Bytes(0, CoinbaseScript.MaximumMessageSize)
          select (height, extraNonce, message)).ToArbitrary(),
         values =>

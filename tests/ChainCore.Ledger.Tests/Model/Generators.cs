@@ -16,7 +16,8 @@ internal static class Generators
     public static Gen<Address> Addresses { get; } = Bytes(Address.HashSize, Address.HashSize).Select(bytes => Address.FromHash(bytes));
 
     public static Gen<uint> Numbers { get; } =
-        Gen.OneOf(Gen.Constant(0u), Gen.Constant(1u), Gen.Constant(uint.MaxValue), Gen.Choose(0, int.MaxValue).Select(value => (uint)value));
+        Gen.OneOf(
+            Gen.Constant(0u), Gen.Constant(1u), Gen.Constant(uint.MaxValue), Gen.Choose(0, int.MaxValue).Select(value => (uint)value));
 
     public static Gen<Amount> Amounts { get; } =
         from coins in Gen.Choose(0, 1_000)

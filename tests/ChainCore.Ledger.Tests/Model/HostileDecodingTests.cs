@@ -8,7 +8,8 @@ public sealed class HostileDecodingTests
     // One byte of a source may cost this many bytes of memory at the most: a transaction of 10 bytes is an object with its arrays.
     private const int BytesAllocatedPerByte = 32;
 
-    private static readonly byte[] SampleBytes = RealData.Block.Transactions.First(transaction => transaction.Inputs.Length == 3).Encoding.ToArray();
+    private static readonly byte[] SampleBytes =
+        RealData.Block.Transactions.First(transaction => transaction.Inputs.Length == 3).Encoding.ToArray();
 
     [Fact]
     public void X1_EveryTruncationOfATransactionIsRefused()
@@ -105,14 +106,16 @@ public sealed class HostileDecodingTests
     public void X1_MutatedTransactionsDecodeToTheirBytesOrToAnError()
     {
         Random random = new(Seed());
-        var transactions = RealData.Block.Transactions.Select(transaction => transaction.Encoding.ToArray()).Where(bytes => bytes.Length < 2_000).ToArray();
+        var transactions = RealData.Block.Transactions.Select(transaction => transaction.Encoding.ToArray())
+            .Where(bytes => bytes.Length < 2_000).ToArray();
         for (var round = 0; round < 50_000; round++)
         {
             var bytes = Mutate(transactions[random.Next(transactions.Length)], random);
             if (Transaction.TryDecode(bytes, out var transaction, out var error))
             {
                 Assert.True(bytes.AsSpan().SequenceEqual(transaction.Encoding.Span), Property.Repeat);
-                Transaction again = new(transaction.Version, transaction.Inputs.AsSpan(), transaction.Outputs.AsSpan(), transaction.LockTime);
+                Transaction again = new(
+                    transaction.Version, transaction.Inputs.AsSpan(), transaction.Outputs.AsSpan(), transaction.LockTime);
                 Assert.True(transaction.Id == again.Id, Property.Repeat);
                 _ = TransactionRules.Check(transaction);
             }
@@ -154,7 +157,8 @@ public sealed class HostileDecodingTests
             var bytes = new byte[random.Next(120)];
             random.NextBytes(bytes);
             if (bytes.Length > 5) (bytes[4], bytes[5]) = ((byte)random.Next(3), (byte)random.Next(3));
-            if (Transaction.TryDecode(bytes, out var transaction, out _)) Assert.True(bytes.AsSpan().SequenceEqual(transaction.Encoding.Span), Property.Repeat);
+            if (Transaction.TryDecode(bytes, out var transaction, out _))
+                Assert.True(bytes.AsSpan().SequenceEqual(transaction.Encoding.Span), Property.Repeat);
             _ = CoinbaseScript.TryParse(bytes, out _);
             _ = PayToPublicKeyHash.TryParseInputScript(bytes, out _, out _);
             _ = EcdsaSignature.TryParseDer(bytes, out _);

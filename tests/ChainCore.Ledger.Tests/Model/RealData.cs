@@ -46,7 +46,8 @@ internal static class RealData
                 TransactionOutput spent = new(
                     Amount.FromUnits(input.GetProperty("amount").GetInt64()),
                     Convert.FromHexString(input.GetProperty("prevout_script").GetString()!));
-                inputs.Add(new(transaction, index++, spent, input.GetProperty("valid").GetBoolean(), input.GetProperty("canonical").GetBoolean()));
+                inputs.Add(
+                    new(transaction, index++, spent, input.GetProperty("valid").GetBoolean(), input.GetProperty("canonical").GetBoolean()));
             }
         }
 

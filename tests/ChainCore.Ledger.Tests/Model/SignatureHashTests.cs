@@ -32,10 +32,13 @@ public sealed class SignatureHashTests
         var transaction = RealData.Block.Transactions.First(transaction => transaction.Inputs.Length == 3);
         var script = new byte[25];
         var digest = SignatureHash.ComputeAll(transaction, 1, script);
-        Assert.Equal(digest, SignatureHash.ComputeAll(transaction.WithInputScript(1, default).WithInputScript(2, new byte[300]), 1, script));
+        Assert.Equal(
+            digest, SignatureHash.ComputeAll(transaction.WithInputScript(1, default).WithInputScript(2, new byte[300]), 1, script));
         Assert.NotEqual(digest, SignatureHash.ComputeAll(transaction, 0, script));
         Assert.NotEqual(digest, SignatureHash.ComputeAll(transaction, 1, new byte[24]));
-        Transaction bare = new(transaction.Version, [.. transaction.Inputs.Select(input => input with { Script = default })], transaction.Outputs.AsSpan(), transaction.LockTime);
+        Transaction bare = new(
+                transaction.Version, [.. transaction.Inputs.Select(input => input with { Script = default })],
+                transaction.Outputs.AsSpan(), transaction.LockTime);
         var bytes = bare.Encoding.ToArray();
         for (var bit = 0; bit < bytes.Length * 8; bit++)
         {

@@ -36,7 +36,9 @@ public sealed class TransactionRulesTests
 
     [Fact]
     public void H24_OutputsOfMoreThanThereIs() =>
-        Refused(new(1, [Input], [Output with { Value = Amount.MaxValue }, Output with { Value = Amount.FromUnits(1) }]), "bad-txns-txouttotal-toolarge", "vout");
+        Refused(
+            new(1, [Input], [Output with { Value = Amount.MaxValue }, Output with { Value = Amount.FromUnits(1) }]),
+            "bad-txns-txouttotal-toolarge", "vout");
 
     [Theory]
     [InlineData("ffffffffffffffff", "bad-txns-vout-negative")]
@@ -58,7 +60,8 @@ public sealed class TransactionRulesTests
     [InlineData(500)]
     public void C43_DuplicateInputs(int count)
     {
-        var inputs = Enumerable.Range(0, count).Select(i => Input with { PreviousOutput = new(Input.PreviousOutput.TransactionId, (uint)i) }).ToArray();
+        var inputs = Enumerable.Range(0, count)
+            .Select(i => Input with { PreviousOutput = new(Input.PreviousOutput.TransactionId, (uint)i) }).ToArray();
         Assert.Null(TransactionRules.Check(new(1, inputs, [Output])));
         inputs[^1] = inputs[0] with { Sequence = 7, Script = new byte[] { 1 } };
         Refused(new(1, inputs, [Output]), "bad-txns-inputs-duplicate", $"vin[{count - 1}].prevout");
@@ -115,7 +118,8 @@ public sealed class TransactionRulesTests
         Assert.Null(TransactionRules.CheckValues(transaction, [Output, Output], out var fee));
         Assert.Equal(Amount.Zero, fee);
         TransactionOutput less = new(Amount.FromUnits(99_999_999), Payee);
-        Assert.Equal(new TransactionError("bad-txns-in-belowout", "vin"), TransactionRules.CheckValues(transaction, [Output, less], out fee));
+        Assert.Equal(
+            new TransactionError("bad-txns-in-belowout", "vin"), TransactionRules.CheckValues(transaction, [Output, less], out fee));
         Assert.Equal(Amount.Zero, fee);
         TransactionOutput all = new(Amount.MaxValue, Payee);
         Assert.Equal("bad-txns-inputvalues-outofrange", TransactionRules.CheckValues(transaction, [Output, all], out _)?.Reason);

@@ -22,7 +22,8 @@ public sealed class TransactionVerifierTests
             errors.Add(error);
         });
         Assert.Equal(226, errors.Count(error => error == ScriptError.None));
-        Assert.All(errors, error => Assert.Contains(error, new[] { ScriptError.None, ScriptError.SignatureEncoding, ScriptError.SignatureHashType, ScriptError.SignatureHighS }));
+        Assert.All(errors, error => Assert.Contains(
+            error, new[] { ScriptError.None, ScriptError.SignatureEncoding, ScriptError.SignatureHashType, ScriptError.SignatureHighS }));
         Assert.Equal(0, errors.Count(error => error == ScriptError.SignatureHashType));
     }
 

@@ -222,7 +222,8 @@ public sealed class SubmissionTests : IDisposable
         Assert.All(accepted, block => Assert.Equal(("peer", true), (block.Source, block.Result.IsAccepted)));
         Assert.Equal(run.Take(12), Assert.Single(changes).Connected);
         Assert.Equal((13L, 12L), (Node.Counters.BlocksProcessed, Node.Counters.BlocksAccepted));
-        Assert.Equal((version + 1, 13, run[11].Hash), (Node.StateVersion, Node.Difficulty.State.Tip.NextHeight, Node.Mempool.Snapshot.TipHash));
+        Assert.Equal(
+            (version + 1, 13, run[11].Hash), (Node.StateVersion, Node.Difficulty.State.Tip.NextHeight, Node.Mempool.Snapshot.TipHash));
     }
 
     [Fact]

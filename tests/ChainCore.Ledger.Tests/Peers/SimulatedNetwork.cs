@@ -121,7 +121,9 @@ internal sealed class SimulatedNetwork : IAsyncDisposable
     private static bool IsOne(SimulatedNode[] nodes) =>
         Array.TrueForAll(nodes, node => node.Tip == nodes[0].Tip && node.Pool.SequenceEqual(nodes[0].Pool));
 
-    /// <summary>Waits for what is due. A machine that is only slow does not make the clock go on, as that lets honest peers time out.</summary>
+    /// <summary>
+    /// Waits for what is due. A machine that is only slow does not make the clock go on, as that lets honest peers time out.
+    /// </summary>
     private async Task FinishAsync(Task task)
     {
         for (var waited = TimeSpan.Zero; !task.IsCompleted; waited += Patience)

@@ -60,7 +60,8 @@ public abstract class ChainStoreContract : IDisposable
         using var again = TestBlocks.Open(store: store);
         Assert.Equal(before.Tip with { StateVersion = 1, Utxo = again.Current.Utxo }, again.Tip);
         Assert.Equal(before.Utxo.Checksum, again.Current.Utxo.Checksum);
-        Assert.Equal(before.Utxo.OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal), again.Current.Utxo.OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal));
+        Assert.Equal(before.Utxo.OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal), again.Current.Utxo.OrderBy(
+            pair => pair.Key.ToString(), StringComparer.Ordinal));
         Assert.Equal(before.GetHeaders(0, 100).AsEnumerable(), again.Current.GetHeaders(0, 100));
         Assert.Equal([blocks[4].Hash], again.GetSideBranches().Select(header => header.Hash));
         foreach (var block in blocks) Assert.Equal(block.Encode(), again.GetBlockBytes(block.Hash));

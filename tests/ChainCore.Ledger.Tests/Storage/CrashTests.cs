@@ -42,7 +42,8 @@ public sealed class CrashTests(ITestOutputHelper output)
 
             CheckIntegrity(file);
             using var chain = TestBlocks.Open(store: SqliteChainStore.Open(file));
-            foreach (var (hash, _) in writer.Acknowledged) Assert.True(chain.TryGetBlock(hash, out var _), $"{hash} is lost {Property.Repeat}");
+            foreach (var (hash, _) in writer.Acknowledged)
+                Assert.True(chain.TryGetBlock(hash, out var _), $"{hash} is lost {Property.Repeat}");
             CheckReplay(chain);
         }
 

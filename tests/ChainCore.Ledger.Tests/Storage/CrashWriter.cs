@@ -54,7 +54,9 @@ internal sealed class CrashWriter : IDisposable
         _process.Dispose();
     }
 
-    /// <summary>The program: writes blocks for ever, one in six times a branch that reorganises the chain, one in six times a run.</summary>
+    /// <summary>
+    /// The program: writes blocks for ever, one in six times a branch that reorganises the chain, one in six times a run.
+    /// </summary>
     public static void Write(string file, ulong seed)
     {
         Random random = new(seed.GetHashCode());

@@ -146,7 +146,8 @@ public sealed class SqliteChainStoreTests : ChainStoreContract
         Fill();
         var intact = System.IO.File.ReadAllBytes(File);
         Hash256 tip, checksum;
-        using (var chain = TestBlocks.Open(store: SqliteChainStore.Open(File))) (tip, checksum) = (chain.Tip.Hash, chain.Current.Utxo.Checksum);
+        using (var chain = TestBlocks.Open(store: SqliteChainStore.Open(File))) (tip, checksum) =
+            (chain.Tip.Hash, chain.Current.Utxo.Checksum);
 
         Random random = new(Property.RunSeed.GetHashCode());
         var refused = 0;
@@ -220,7 +221,8 @@ public sealed class SqliteChainStoreTests : ChainStoreContract
     public void E30_OtherConsensusParametersAreRefused()
     {
         Fill();
-        AssertFails(ChainStoreError.OtherParameters, () => TestBlocks.Open(TestBlocks.Parameters(maturity: 7), SqliteChainStore.Open(File)));
+        AssertFails(
+            ChainStoreError.OtherParameters, () => TestBlocks.Open(TestBlocks.Parameters(maturity: 7), SqliteChainStore.Open(File)));
     }
 
     [Theory]

@@ -56,7 +56,8 @@ public sealed class DiagnosisTests
             Templates = new() { Received = 10, Used = 5, Stale = 5 },
             Sources = [new("n", true, 10, new Dictionary<FailureClass, long> { [FailureClass.TimedOut] = 5 }, 1, new(FailureClass.TimedOut, ""))],
         };
-        var problems = Diagnosis.OfSession(statistics).Where(finding => finding.Level == FindingLevel.Problem).Select(finding => finding.Topic);
+        var problems = Diagnosis.OfSession(statistics).Where(finding => finding.Level == FindingLevel.Problem)
+            .Select(finding => finding.Topic);
         Assert.Equal(["rejections", "templates", "latency", "network", "clock", "workers"], problems);
         var hints = Diagnosis.OfSession(statistics).Where(finding => finding.Text.Contains('×')).ToArray();
         Assert.Equal(2, hints.Length);

@@ -82,6 +82,7 @@ public sealed class RequestPolicyTests
         TimeProvider time, int attempts, Func<int, SourceResult<SourceState>> answer)
     {
         var attempt = 0;
-        return new RequestPolicy(time, attempts, () => 0.5).ExecuteAsync(_ => Task.FromResult(answer(attempt++)), null, CancellationToken.None);
+        return new RequestPolicy(time, attempts, () => 0.5)
+            .ExecuteAsync(_ => Task.FromResult(answer(attempt++)), null, CancellationToken.None);
     }
 }

@@ -54,7 +54,8 @@ public sealed class RetryTableTests
     [InlineData(FailureClass.DifficultyOutOfRange, RetryAction.WaitForRefresh)]
     [InlineData(FailureClass.InvalidWork, RetryAction.WaitForRefresh)]
     [InlineData(FailureClass.Unauthorized, RetryAction.EndSession)]
-    public void D24_EachFailureHasItsStrategy(FailureClass failure, RetryAction action) => Assert.Equal(action, RetryTable.ActionOf(failure));
+    public void D24_EachFailureHasItsStrategy(FailureClass failure, RetryAction action) =>
+        Assert.Equal(action, RetryTable.ActionOf(failure));
 
     [Fact]
     public void D25_EveryClassHasAnActionAndANameOfItsOwn()

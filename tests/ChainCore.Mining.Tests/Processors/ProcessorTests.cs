@@ -90,7 +90,8 @@ public sealed class ProcessorTests
     [InlineData("-1 100000", null)]
     [InlineData("", null)]
     [InlineData("5 0", null)]
-    public void D4_AControlGroupsQuotaIsRead(string text, double? processors) => Assert.Equal(processors, UsableProcessors.ParseQuota(text));
+    public void D4_AControlGroupsQuotaIsRead(string text, double? processors) =>
+        Assert.Equal(processors, UsableProcessors.ParseQuota(text));
 
     [Fact]
     public void D6_TheLoadIsThatOfTheProcessorsLookedAt()

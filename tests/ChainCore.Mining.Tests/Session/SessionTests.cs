@@ -82,7 +82,8 @@ public sealed class SessionTests
         {
             CreateScan = (job, worker) =>
             {
-                if (job.Work.Height >= Interlocked.Read(ref wanted)) Volatile.Read(ref next).TrySetResult(TimeProvider.System.GetTimestamp());
+                if (job.Work.Height >= Interlocked.Read(ref wanted))
+                    Volatile.Read(ref next).TrySetResult(TimeProvider.System.GetTimestamp());
                 return job.Search.CreateWorker(worker).ScanChunk;
             },
         });
@@ -315,7 +316,8 @@ public sealed class SessionTests
             Assert.All(session.GetStatistics().Workers, worker => Assert.Equal(WorkerState.Stopped, worker.Status.State));
         }
 
-        if (OperatingSystem.IsLinux()) Assert.DoesNotContain(ThreadNames(), name => name.StartsWith("ChainCore miner", StringComparison.Ordinal));
+        if (OperatingSystem.IsLinux())
+            Assert.DoesNotContain(ThreadNames(), name => name.StartsWith("ChainCore miner", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -331,12 +333,15 @@ public sealed class SessionTests
         Assert.Throws<ArgumentException>(() => new MiningSession([], Options()));
         Func<MiningOptions, MiningOptions>[] wrong =
         [
-            o => o with { Workers = 0 }, o => o with { Workers = 1_025 }, o => o with { CpuLimitPercent = 0 }, o => o with { CpuLimitPercent = 101 },
-            o => o with { Attempts = 0 }, o => o with { RefreshInterval = TimeSpan.Zero }, o => o with { MiningTimeout = TimeSpan.FromDays(2) },
+            o => o with { Workers = 0 }, o => o with { Workers = 1_025 }, o => o with { CpuLimitPercent = 0 },
+            o => o with { CpuLimitPercent = 101 },
+            o => o with { Attempts = 0 }, o => o with { RefreshInterval = TimeSpan.Zero },
+            o => o with { MiningTimeout = TimeSpan.FromDays(2) },
             o => o with { BlockGoal = 0 }, o => o with { ChunkSize = 0 }, o => o with { MemoryLimitPerWorker = 0 },
             o => o with { MinimumDifficulty = new(5), MaximumDifficulty = new(4) },
         ];
-        Assert.All(wrong, change => Assert.Throws<ArgumentOutOfRangeException>(() => new MiningSession([new ScriptedWorkSource()], change(Options()))));
+        Assert.All(wrong, change => Assert.Throws<ArgumentOutOfRangeException>(
+            () => new MiningSession([new ScriptedWorkSource()], change(Options()))));
     }
 
     internal static MiningOptions Options() => new() { PayTo = Templates.Miner, Workers = 2, Affinity = false };

@@ -34,7 +34,8 @@ internal sealed class FaultServer : IAsyncDisposable
     public RestWorkSource Source(HttpClient http) => new(new NodeClient(http, _server.Url));
 
     /// <summary>A template as JSON.</summary>
-    public static string ToJson(BlockTemplate template, ulong stateVersion, Func<BlockTemplateContract, BlockTemplateContract>? change = null)
+    public static string ToJson(
+        BlockTemplate template, ulong stateVersion, Func<BlockTemplateContract, BlockTemplateContract>? change = null)
     {
         var contract = new BlockTemplateContract(
             template.Height, template.PreviousHash,
@@ -42,7 +43,8 @@ internal sealed class FaultServer : IAsyncDisposable
                 transaction.Id, [], [], transaction.Encoding, null, transaction.Version, transaction.LockTime))],
             template.Time, template.Difficulty.LeadingZeroDigits, template.MerkleRoot, template.Header.Version, template.Bits, template.Id,
             template.ExpiresAt.ToUnixTimeSeconds(), template.Header, template.VersionMask,
-            new(template.ExtraNonce.Transaction, template.ExtraNonce.Offset, template.ExtraNonce.Length), template.MinimumTime, stateVersion);
+            new(template.ExtraNonce.Transaction, template.ExtraNonce.Offset, template.ExtraNonce.Length), template.MinimumTime,
+            stateVersion);
         contract = change?.Invoke(contract) ?? contract;
         TemplateResponse response = new(
             TemplateResponse.Created, contract, contract.TargetDifficulty,
@@ -51,14 +53,16 @@ internal sealed class FaultServer : IAsyncDisposable
     }
 
     public static Reply Status(long length, ulong stateVersion) => new Reply.Answer(200, JsonSerializer.Serialize(
-        new StatusResponse("Node-0", length, 0, true, 1, StatusResponse.CurrentApiVersion, Sync: StatusResponse.Synced, StateVersion: stateVersion),
+        new StatusResponse(
+            "Node-0", length, 0, true, 1, StatusResponse.CurrentApiVersion, Sync: StatusResponse.Synced, StateVersion: stateVersion),
         ProtocolJson.Default.StatusResponse));
 
     public static Reply Problem(int code, string reason, string detail = "a sentence", string? header = null) => new Reply.Answer(
         code,
         JsonSerializer.Serialize(
             new ProblemContract(
-                "/problems/" + reason, "A title", detail, code is 400 or 409 ? ProblemContract.Rejected : ProblemContract.Failed, reason, detail, code),
+                "/problems/" + reason, "A title", detail, code is 400 or 409 ? ProblemContract.Rejected : ProblemContract.Failed, reason,
+                detail, code),
             ProtocolJson.Default.ProblemContract),
         ProblemContract.MediaType, header);
 

@@ -2,7 +2,9 @@ using ChainCore.Ledger;
 
 namespace ChainCore.Mining.Tests;
 
-/// <summary>A chain that does what the test says: its tip changes on command, its answers can be replaced, and all that it is asked is counted.</summary>
+/// <summary>
+/// A chain that does what the test says: its tip changes on command, its answers can be replaced, and all that it is asked is counted.
+/// </summary>
 internal sealed class ScriptedWorkSource(int difficulty = 12, TimeProvider? time = null) : IWorkSource
 {
     private readonly Lock _lock = new();
@@ -82,7 +84,8 @@ internal sealed class ScriptedWorkSource(int difficulty = 12, TimeProvider? time
             Fetches++;
             LastFetched = _length;
             _fetched.TrySetResult();
-            var work = Templates.Create(payTo, _length, _tip, difficulty, (uint)_time.GetUtcNow().ToUnixTimeSeconds()) with { StateVersion = _version };
+            var now = (uint)_time.GetUtcNow().ToUnixTimeSeconds();
+            var work = Templates.Create(payTo, _length, _tip, difficulty, now) with { StateVersion = _version };
             return Work?.Invoke(work) ?? work;
         }
     }
@@ -96,7 +99,8 @@ internal sealed class ScriptedWorkSource(int difficulty = 12, TimeProvider? time
         }
     }
 
-    public async Task<SourceResult<SourceState>> WaitForChangeAsync(ulong? knownVersion, TimeSpan atMost, CancellationToken cancellationToken)
+    public async Task<SourceResult<SourceState>> WaitForChangeAsync(
+        ulong? knownVersion, TimeSpan atMost, CancellationToken cancellationToken)
     {
         Task changed;
         lock (_lock)

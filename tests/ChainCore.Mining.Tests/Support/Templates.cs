@@ -22,7 +22,8 @@ internal static class Templates
             Id = $"work-{height}",
             Height = height,
             Header = new(
-                BlockTemplate.BlockVersion, previous, Block.ComputeMerkleRoot(transactions, out _), time, new Difficulty(difficulty).ToCompact(), 0),
+                BlockTemplate.BlockVersion, previous, Block.ComputeMerkleRoot(transactions, out _), time,
+                new Difficulty(difficulty).ToCompact(), 0),
             Difficulty = new(difficulty),
             Transactions = [.. transactions],
             Subsidy = Subsidy,

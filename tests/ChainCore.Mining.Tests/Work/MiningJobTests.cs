@@ -7,7 +7,8 @@ public sealed class MiningJobTests
 {
     private static readonly Hash256 Tip = Sha256d.Hash([7]);
 
-    private static WorkTemplate Work => Templates.Create(Templates.Miner, 40, Tip, 4, 1_700_000_000, Templates.Other(1), Templates.Other(2));
+    private static WorkTemplate Work =>
+        Templates.Create(Templates.Miner, 40, Tip, 4, 1_700_000_000, Templates.Other(1), Templates.Other(2));
 
     [Fact]
     public void A12_NonceVersionAndExtraNonceAreVaried()

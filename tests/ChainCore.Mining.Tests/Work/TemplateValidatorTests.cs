@@ -9,7 +9,8 @@ public sealed class TemplateValidatorTests
     private static readonly DateTimeOffset Now = DateTimeOffset.FromUnixTimeSeconds(1_700_000_000);
     private static readonly TemplateValidator Validator = new(Templates.Miner, new(1), new(12));
 
-    private static WorkTemplate Good => Templates.Create(Templates.Miner, 40, Tip, 4, 1_700_000_000, Templates.Other(1), Templates.Other(2));
+    private static WorkTemplate Good =>
+        Templates.Create(Templates.Miner, 40, Tip, 4, 1_700_000_000, Templates.Other(1), Templates.Other(2));
 
     [Fact]
     public void D2_GoodWorkIsAccepted()
@@ -44,11 +45,13 @@ public sealed class TemplateValidatorTests
     {
         CoinbaseScript script = new(40, 0);
         Expect(TemplateFault.Payee, Templates.Create(Templates.Somebody, 40, Tip));
-        Expect(TemplateFault.Reward, Good.WithCoinbase(CoinbaseTransaction.Create(script, Amount.FromUnits(Templates.Subsidy.Units + 1), Templates.Miner)));
+        Expect(TemplateFault.Reward, Good.WithCoinbase(
+            CoinbaseTransaction.Create(script, Amount.FromUnits(Templates.Subsidy.Units + 1), Templates.Miner)));
         Assert.Null(Validate(Good.WithCoinbase(CoinbaseTransaction.Create(script, Amount.FromCoins(1), Templates.Miner))));
 
         var coinbase = Good.Transactions[0];
-        var theirs = new TransactionOutput(Amount.FromUnits(1), (ReadOnlyMemory<byte>)PayToPublicKeyHash.CreateOutputScript(Templates.Somebody));
+        var theirs = new TransactionOutput(
+            Amount.FromUnits(1), (ReadOnlyMemory<byte>)PayToPublicKeyHash.CreateOutputScript(Templates.Somebody));
         Expect(TemplateFault.Payee, Good.WithCoinbase(new(1, coinbase.Inputs.AsSpan(), [.. coinbase.Outputs, theirs])));
         Expect(TemplateFault.Payee, Good.WithCoinbase(new(1, coinbase.Inputs.AsSpan(), [])));
         Expect(TemplateFault.Payee, Good.WithCoinbase(new(1, coinbase.Inputs.AsSpan(), [new(Amount.Zero, new byte[] { 0x51 })])));

@@ -13,7 +13,8 @@ public class TlsTests
         using TemporaryFolder folder = new();
         using var certificate = TestAuthority.CreateSelfSigned();
         var (file, key) = await TestAuthority.WriteAsync(certificate, folder.Path);
-        await using var node = await TestNode.StartAsync(new() { UseKestrel = true, Settings = settings => settings with { Tls = new(file, key) } });
+        await using var node = await TestNode.StartAsync(
+            new() { UseKestrel = true, Settings = settings => settings with { Tls = new(file, key) } });
         Assert.Equal("https", node.BaseUrl.Scheme);
 
         using var trusting = CreateClient(certificate);
@@ -50,7 +51,8 @@ public class TlsTests
         using TemporaryFolder folder = new();
         using var certificate = TestAuthority.CreateSelfSigned();
         var (file, key) = await TestAuthority.WriteAsync(certificate, folder.Path);
-        await using var node = await TestNode.StartAsync(new() { UseKestrel = true, Settings = settings => settings with { Tls = new(file, key) } });
+        await using var node = await TestNode.StartAsync(
+            new() { UseKestrel = true, Settings = settings => settings with { Tls = new(file, key) } });
 #pragma warning disable CA5397, CA5398, SYSLIB0039 // The old version is what the test is about.
         using var old = CreateClient(certificate, SslProtocols.Tls11);
 #pragma warning restore CA5397, CA5398, SYSLIB0039

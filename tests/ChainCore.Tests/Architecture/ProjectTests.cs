@@ -2,7 +2,9 @@ using System.Xml.Linq;
 
 namespace ChainCore.Tests;
 
-/// <summary>Which library may use which; a host may use any library, and nothing uses a test, a benchmark or, but for the demo, a host.</summary>
+/// <summary>
+/// Which library may use which; a host may use any library, and nothing uses a test, a benchmark or, but for the demo, a host.
+/// </summary>
 public sealed class ProjectTests
 {
     private static readonly Dictionary<string, string[]> Allowed = new()

@@ -49,7 +49,8 @@ internal static partial class SpecCoverage
     private static List<(string Id, string Priority, string Requirement, string Note)> ReadRows() =>
     [
         .. File.ReadLines(SourceTree.PathOf("docs", "spec-rows.tsv")).Select(line => line.Split('\t'))
-            .Select(cells => (cells[0], cells[1], cells[2].Replace("|", "\\|", StringComparison.Ordinal), cells.ElementAtOrDefault(3) ?? "")),
+            .Select(
+                cells => (cells[0], cells[1], cells[2].Replace("|", "\\|", StringComparison.Ordinal), cells.ElementAtOrDefault(3) ?? "")),
     ];
 
     private static Dictionary<string, List<string>> Find(
@@ -84,7 +85,8 @@ internal static partial class SpecCoverage
         {
             var (letter, first) = (match.Groups[1].Value, int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture));
             var last = match.Groups[3].Success ? int.Parse(match.Groups[3].Value, CultureInfo.InvariantCulture) : first;
-            for (var number = first; number <= last; number++) yield return string.Create(CultureInfo.InvariantCulture, $"{letter}{number}");
+            for (var number = first; number <= last; number++)
+                yield return string.Create(CultureInfo.InvariantCulture, $"{letter}{number}");
         }
     }
 

@@ -77,7 +77,8 @@ public sealed class ArmSha2InstructionTests
 
     private static void Check(ReadOnlySpan<uint> expected, Vector128<uint> actual, string what)
     {
-        if (actual != Vector128.Create(expected)) Assert.Fail($"{what}: {actual} instead of {Vector128.Create(expected)} {TestRandom.Repeat}");
+        if (actual != Vector128.Create(expected))
+            Assert.Fail($"{what}: {actual} instead of {Vector128.Create(expected)} {TestRandom.Repeat}");
     }
 
     /// <summary>Random words, among them all zeros and all ones.</summary>

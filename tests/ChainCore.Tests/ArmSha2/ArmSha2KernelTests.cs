@@ -117,7 +117,8 @@ public sealed class ArmSha2KernelTests
         var kernel = KernelProbe.Kernel("arm-sha2");
         var table = KernelProbe.TableWithMask(new TestRandom().NextHeader(), 0xff);
         Assert.Equal(
-            KernelProbe.Propose(Emulated, table, 0x7fff_0000, 1 << 18, 1024), KernelProbe.Propose(kernel, table, 0x7fff_0000, 1 << 18, 1024));
+            KernelProbe.Propose(Emulated, table, 0x7fff_0000, 1 << 18, 1024),
+            KernelProbe.Propose(kernel, table, 0x7fff_0000, 1 << 18, 1024));
     }
 
     /// <summary>SHA256H2 with its two registers of variables exchanged: the mistake that is easy to make.</summary>

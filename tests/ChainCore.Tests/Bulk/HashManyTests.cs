@@ -11,7 +11,8 @@ public sealed class HashManyTests
     {
         var kernel = KernelProbe.Kernel(name);
         TestRandom random = new();
-        int[] counts = [1, 2, 3, kernel.BatchSize - 1, kernel.BatchSize, kernel.BatchSize + 1, (2 * kernel.BatchSize) + (kernel.BatchSize / 2)];
+        int[] counts =
+            [1, 2, 3, kernel.BatchSize - 1, kernel.BatchSize, kernel.BatchSize + 1, (2 * kernel.BatchSize) + (kernel.BatchSize / 2)];
         foreach (var length in Enumerable.Range(1, 130).Concat([191, 192, 200, 256, 1000]))
         {
             foreach (var count in counts.Where(count => count > 0))

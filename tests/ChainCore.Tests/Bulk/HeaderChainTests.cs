@@ -53,8 +53,10 @@ public sealed class HeaderChainTests
         Assert.Equal(new(0, HeaderChainError.BrokenLink, Hash256.Zero), HeaderChain.Verify(Retarget, Hash256.Zero));
 
     [Fact]
-    public void NoHeadersHoldAndKeepTheParent() => Assert.Equal(new(0, HeaderChainError.None, RetargetParent), HeaderChain.Verify([], RetargetParent));
+    public void NoHeadersHoldAndKeepTheParent() =>
+        Assert.Equal(new(0, HeaderChainError.None, RetargetParent), HeaderChain.Verify([], RetargetParent));
 
     [Fact]
-    public void A29_HalfAHeaderIsRefused() => Assert.Throws<ArgumentException>("headers", () => HeaderChain.Verify(new byte[81], Hash256.Zero));
+    public void A29_HalfAHeaderIsRefused() =>
+        Assert.Throws<ArgumentException>("headers", () => HeaderChain.Verify(new byte[81], Hash256.Zero));
 }

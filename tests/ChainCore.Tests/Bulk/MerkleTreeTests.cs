@@ -7,9 +7,11 @@ public sealed class MerkleTreeTests
     [Fact]
     public void A17_TheRootOfBlock300025()
     {
-        Hash256[] ids = [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Data", "bitcoin-block-300025-txids.txt")).Select(line => Hash256.Parse(line))];
+        var file = Path.Combine(AppContext.BaseDirectory, "Data", "bitcoin-block-300025-txids.txt");
+        Hash256[] ids = [.. File.ReadLines(file).Select(line => Hash256.Parse(line))];
         Assert.Equal(461, ids.Length);
-        Assert.Equal("af193f375fc1aeede6d781c0a563c1a66b4f69723d558438ba80f45ad3c1be28", MerkleTree.ComputeRoot(ids, out var mutated).ToString());
+        Assert.Equal(
+            "af193f375fc1aeede6d781c0a563c1a66b4f69723d558438ba80f45ad3c1be28", MerkleTree.ComputeRoot(ids, out var mutated).ToString());
         Assert.False(mutated);
         for (var i = 0; i < ids.Length; i++)
         {

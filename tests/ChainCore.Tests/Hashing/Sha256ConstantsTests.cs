@@ -34,7 +34,8 @@ public sealed class Sha256ConstantsTests
         uint[] expected =
         [
             variables[4], k[1] + h[6], k[2] + h[5], k[3] + h[4], .. k[4..8], .. Enumerable.Range(8, 8).Select(t => k[t] + w[t]),
-            TextbookSha256.SmallSigma1(w[15]), w[15], TextbookSha256.SmallSigma0(w[8]), w[8], TextbookSha256.SmallSigma0(w[15]), variables[0],
+            TextbookSha256.SmallSigma1(w[15]), w[15], TextbookSha256.SmallSigma0(w[8]), w[8], TextbookSha256.SmallSigma0(w[15]),
+            variables[0],
         ];
         Assert.Equal(expected, DigestWords.Words.ToArray());
         Assert.Equal(

@@ -87,7 +87,8 @@ public sealed class VersionRollingTests
         Assert.True(rows.Length > 200);
         foreach (var row in rows)
         {
-            // Four neighbours of the version, sixteen or sixty-four where the kernel rolls them: the mask holds the header's own bits and more.
+            // Four neighbours of the version, sixteen or sixty-four where the kernel rolls them: the mask holds the header's own bits and
+            // more.
             var mask = (row.Header.Version & VersionMask.Bip320) | 0x0003_e000;
             while (VersionMask.Count(mask) > 64) mask &= mask - 1;
             var start = row.Header.Nonce - Math.Min(row.Header.Nonce, 9);
@@ -105,7 +106,8 @@ public sealed class VersionRollingTests
     }
 
     private static ScanJob Job(int version, int difficulty) => new(
-        SetHeader with { Version = VersionMask.GetVersion(SetHeader.Version, VersionMask.Bip323, (ulong)version) }, new Difficulty(difficulty).Target);
+        SetHeader with { Version = VersionMask.GetVersion(SetHeader.Version, VersionMask.Bip323, (ulong)version) },
+        new Difficulty(difficulty).Target);
 
     private static ScanJob[] Jobs(int first, int count, int difficulty) =>
         [.. Enumerable.Range(first, count).Select(version => Job(version, difficulty))];

@@ -63,7 +63,8 @@ public sealed class RateTests
     [Fact]
     public void A16_TheExpectedTimeIsSixteenToTheNOverTheRate()
     {
-        ScanProgress progress = new(1 << 20, double.PositiveInfinity, TimeSpan.FromSeconds(1), 1 << 18, new Difficulty(5).Target.ExpectedHashes);
+        ScanProgress progress = new(
+            1 << 20, double.PositiveInfinity, TimeSpan.FromSeconds(1), 1 << 18, new Difficulty(5).Target.ExpectedHashes);
         Assert.Equal(TimeSpan.FromSeconds(4), progress.ExpectedTimeToSolution);
         Assert.Equal(1, progress.EffortSpent);
         Assert.Null(progress.TimeToExhaust);

@@ -58,9 +58,11 @@ public sealed class SharedSearchTests
     [Fact]
     public void A10_ARandomStartIsAnotherOneEachTime()
     {
-        SearchSpace space = new SearchSpace(Header, Target.Parse("1")) { VersionMask = VersionMask.Bip320 }.WithExtraNonces(1UL << 32, _ => default);
+        SearchSpace space = new SearchSpace(Header, Target.Parse("1")) { VersionMask = VersionMask.Bip320 }.WithExtraNonces(
+            1UL << 32, _ => default);
         var kernel = KernelRegistry.Shared.Select(Kernels[^1]);
-        var starts = Enumerable.Range(0, 20).Select(_ => new SharedSearch(space, 4, kernel, randomStart: true, chunkSize: 1).Take(0, 1).Start);
+        var starts = Enumerable.Range(0, 20)
+            .Select(_ => new SharedSearch(space, 4, kernel, randomStart: true, chunkSize: 1).Take(0, 1).Start);
         Assert.Equal(20, starts.Distinct().Count());
     }
 

@@ -4,8 +4,8 @@ using Xunit.Sdk;
 namespace ChainCore.Tests;
 
 /// <summary>
-/// A test of one kernel, run for every kernel of <see cref="KernelProbe.Kernels"/>. A kernel that this process cannot run is skipped with the reason, so that
-/// a missing instruction set never counts as a pass; one whose self-test failed is not skipped: its tests fail.
+/// A test of one kernel, run for every kernel of <see cref="KernelProbe.Kernels"/>. A kernel that this process cannot run is skipped with
+/// the reason, so that a missing instruction set never counts as a pass; one whose self-test failed is not skipped: its tests fail.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 [XunitTestCaseDiscoverer("ChainCore.Tests.KernelTheoryDiscoverer", "ChainCore.Tests")]

@@ -12,7 +12,8 @@ internal readonly unsafe struct Lanes128 : ILanes<Vector128<uint>>
 {
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
 
-    public static string? UnsupportedReason => Vector128.IsHardwareAccelerated ? null : "the processor has no 128-bit vectors, or they are switched off";
+    public static string? UnsupportedReason =>
+        Vector128.IsHardwareAccelerated ? null : "the processor has no 128-bit vectors, or they are switched off";
 
     public static int Lanes => 4;
 
@@ -45,7 +46,8 @@ internal readonly unsafe struct Lanes128 : ILanes<Vector128<uint>>
         ((e >>> 6) ^ (e << 26)) ^ ((e >>> 11) ^ (e << 21)) ^ ((e >>> 25) ^ (e << 7));
 
     [MethodImpl(Inline)]
-    public static Vector128<uint> T1(Vector128<uint> e, Vector128<uint> f, Vector128<uint> g, Vector128<uint> h, Vector128<uint> w, uint* k) =>
+    public static Vector128<uint> T1(
+        Vector128<uint> e, Vector128<uint> f, Vector128<uint> g, Vector128<uint> h, Vector128<uint> w, uint* k) =>
         h + (w + Vector128.Create(*k)) + (g ^ (e & (f ^ g)))
         + (((e >>> 6) ^ (e << 26)) ^ ((e >>> 11) ^ (e << 21)) ^ ((e >>> 25) ^ (e << 7)));
 

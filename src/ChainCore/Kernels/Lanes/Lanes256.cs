@@ -33,7 +33,10 @@ internal readonly unsafe struct Lanes256 : ILanes<Vector256<uint>>
 
     [MethodImpl(Inline)]
     public static Vector256<uint> ByteSwap(Vector256<uint> x) =>
-        Avx2.Shuffle(x.AsByte(), Vector256.Create(0x0405_0607_0001_0203UL, 0x0c0d_0e0f_0809_0a0bUL, 0x0405_0607_0001_0203UL, 0x0c0d_0e0f_0809_0a0bUL).AsByte()).AsUInt32();
+        Avx2.Shuffle(
+            x.AsByte(),
+            Vector256.Create(0x0405_0607_0001_0203UL, 0x0c0d_0e0f_0809_0a0bUL, 0x0405_0607_0001_0203UL, 0x0c0d_0e0f_0809_0a0bUL).AsByte())
+            .AsUInt32();
 
     [MethodImpl(Inline)]
     public static Vector256<uint> Add(Vector256<uint> x, Vector256<uint> y) => x + y;
@@ -49,7 +52,8 @@ internal readonly unsafe struct Lanes256 : ILanes<Vector256<uint>>
         ((e >>> 6) ^ (e << 26)) ^ ((e >>> 11) ^ (e << 21)) ^ ((e >>> 25) ^ (e << 7));
 
     [MethodImpl(Inline)]
-    public static Vector256<uint> T1(Vector256<uint> e, Vector256<uint> f, Vector256<uint> g, Vector256<uint> h, Vector256<uint> w, uint* k) =>
+    public static Vector256<uint> T1(
+        Vector256<uint> e, Vector256<uint> f, Vector256<uint> g, Vector256<uint> h, Vector256<uint> w, uint* k) =>
         h + (w + Vector256.Create(*k)) + (g ^ (e & (f ^ g)))
         + (((e >>> 6) ^ (e << 26)) ^ ((e >>> 11) ^ (e << 21)) ^ ((e >>> 25) ^ (e << 7)));
 

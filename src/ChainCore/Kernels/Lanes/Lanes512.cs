@@ -50,7 +50,12 @@ internal readonly unsafe struct Lanes512 : ILanes<Vector512<uint>>
 
     [MethodImpl(Inline)]
     public static Vector512<uint> ByteSwap(Vector512<uint> x) =>
-        Avx512BW.Shuffle(x.AsByte(), Vector512.Create(0x0405_0607_0001_0203UL, 0x0c0d_0e0f_0809_0a0bUL, 0x0405_0607_0001_0203UL, 0x0c0d_0e0f_0809_0a0bUL, 0x0405_0607_0001_0203UL, 0x0c0d_0e0f_0809_0a0bUL, 0x0405_0607_0001_0203UL, 0x0c0d_0e0f_0809_0a0bUL).AsByte()).AsUInt32();
+        Avx512BW.Shuffle(
+            x.AsByte(),
+            Vector512.Create(
+                0x0405_0607_0001_0203UL, 0x0c0d_0e0f_0809_0a0bUL, 0x0405_0607_0001_0203UL, 0x0c0d_0e0f_0809_0a0bUL,
+                0x0405_0607_0001_0203UL, 0x0c0d_0e0f_0809_0a0bUL, 0x0405_0607_0001_0203UL, 0x0c0d_0e0f_0809_0a0bUL).AsByte())
+            .AsUInt32();
 
     [MethodImpl(Inline)]
     public static Vector512<uint> Add(Vector512<uint> x, Vector512<uint> y) => x + y;
@@ -66,7 +71,8 @@ internal readonly unsafe struct Lanes512 : ILanes<Vector512<uint>>
         Avx512F.TernaryLogic(Avx512F.RotateRight(e, 25), Avx512F.RotateRight(e, 6), Avx512F.RotateRight(e, 11), XorTable);
 
     [MethodImpl(Inline)]
-    public static Vector512<uint> T1(Vector512<uint> e, Vector512<uint> f, Vector512<uint> g, Vector512<uint> h, Vector512<uint> w, uint* k) =>
+    public static Vector512<uint> T1(
+        Vector512<uint> e, Vector512<uint> f, Vector512<uint> g, Vector512<uint> h, Vector512<uint> w, uint* k) =>
         h + (w + Vector512.Create(*k)) + Avx512F.TernaryLogic(e, f, g, ChTable)
         + Avx512F.TernaryLogic(Avx512F.RotateRight(e, 25), Avx512F.RotateRight(e, 6), Avx512F.RotateRight(e, 11), XorTable);
 
