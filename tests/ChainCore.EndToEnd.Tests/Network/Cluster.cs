@@ -80,6 +80,17 @@ internal sealed class Cluster : IAsyncDisposable
             () => DescribeAsync(nodes));
     }
 
+    /// <summary>Waits until nothing waits at any node: its pool follows its tip a moment later.</summary>
+    public async Task WaitForEmptyPoolsAsync()
+    {
+        foreach (var node in _nodes)
+        {
+            await Until.SoAsync(
+                async () => (await node.GetPoolAsync()).Count == 0,
+                async () => $"{node.Name} still has {string.Join(' ', await node.GetPoolAsync())}");
+        }
+    }
+
     /// <summary>Waits until every node has so many peers connected.</summary>
     public Task WaitForPeersAsync(int least, params IReadOnlyList<ClusterNode> nodes)
     {

@@ -129,8 +129,8 @@ internal sealed class ClusterNode(string name, string folder, string configurati
             var submission = TemplateSolver.Solve(Value(answer).BlockTemplate, miner);
             var submitted = await Client.SubmitBlockAsync(submission);
 
-            // Another node's block may have come in between.
-            if (!submitted.IsSuccess && submitted.Reason is ReasonCodes.StalePreviousBlock or ReasonCodes.Syncing) continue;
+            // Another node's block may have come in between: the very same one, where both pay one miner.
+            if (submitted.Reason is ReasonCodes.StalePreviousBlock or ReasonCodes.Duplicate or ReasonCodes.Syncing) continue;
             Value(submitted);
             coinbases.Add(new(Transaction.Decode(submission.Transactions[0].Hex.Span).Id, 0));
         }

@@ -183,8 +183,8 @@ public sealed class PartitionTests : IDisposable
         // What only the abandoned blocks held waits again, and is mined by either side.
         await left.MineAsync(1, _left.Address);
         await cluster.ConvergeAsync();
+        await cluster.WaitForEmptyPoolsAsync();
         await AssertAgreeAsync(left, right);
-        Assert.Empty(await left.GetPoolAsync());
         var received = left.Value(await left.Client.GetUtxosAsync(_payee.Address.ToString())).Utxos
             .Select(utxo => utxo.Amount).Order();
         Assert.Equal([5, 6, 11, 12, 13, 14, 15, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39], received);

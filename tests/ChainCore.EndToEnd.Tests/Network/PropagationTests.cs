@@ -42,7 +42,7 @@ public sealed class PropagationTests : IDisposable
 
         await last.MineAsync(1, _other.Address);
         await cluster.ConvergeAsync();
-        Assert.All(await Task.WhenAll(cluster.Nodes.Select(node => node.GetPoolAsync())), Assert.Empty);
+        await cluster.WaitForEmptyPoolsAsync();
         foreach (var node in cluster.Nodes)
         {
             // Three rewards, the payment, and the fee of half a coin in the last reward.
