@@ -68,7 +68,8 @@ public sealed class ClockTests : IDisposable
         await second.MineAsync(5, _wallet.Address);
         await cluster.ConvergeAsync();
         Assert.Equal(before.Length + 5, (await far.GetInfoAsync()).Length);
-        Assert.Equal(3, (await far.GetInfoAsync()).DeepestReorganisation);
+        await Until.SoAsync(
+            async () => (await far.GetInfoAsync()).DeepestReorganisation == 3, async () => $"{await far.GetInfoAsync()}");
         await WaitForSkewAsync(cluster, 0, 0, 3);
         await cluster.AssertHealthyAsync();
         await StopAsync(cluster);
