@@ -10,6 +10,8 @@ internal static class TransactionEndpoints
     {
         routes.MapReading("/transaction_pool", "The transactions that wait for a block",
             (NodeServices services) => TypedResults.Ok(services.Ledger.Mempool.Snapshot.ToContract()));
+        routes.MapReading(NodePaths.TransactionIds, "The ids of the transactions that wait, those that pay best first",
+            (NodeServices services) => TypedResults.Ok(services.Ledger.Mempool.Snapshot.ToIds()));
         routes.MapReading(NodePaths.Transaction + "/{id}", "A transaction that waits, as it is on the wire", Read)
             .ProducesOnly(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound);
         routes.MapWriting("/add_transaction", "A transaction, as wire bytes or in the readable form", AddAsync)

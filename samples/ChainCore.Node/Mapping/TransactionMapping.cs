@@ -20,4 +20,8 @@ internal static class TransactionMapping
 
     public static TransactionPoolResponse ToContract(this MempoolSnapshot pool) => new(
         [.. pool.Transactions.Select(entry => entry.Transaction.ToContract(entry.Fee))], pool.Count, pool.TotalFees.ToCoins());
+
+    /// <summary>As many ids as one answer between nodes may hold (row F20).</summary>
+    public static TransactionIdsResponse ToIds(this MempoolSnapshot pool) =>
+        new([.. pool.Transactions.Take(PeerLimits.MaximumPoolIds).Select(entry => entry.Id)]);
 }

@@ -10,7 +10,7 @@ namespace ChainCore.Node;
 /// </summary>
 internal sealed class HttpPeerConnector : IPeerConnector, IDisposable
 {
-    // A page of headers is a third of a MiB, a range of blocks twice its bytes on the wire, a pool whatever its transactions are.
+    // A page of headers is a third of a MiB, a range of blocks twice its bytes on the wire, a block too, a pool's ids three MiB and a half.
     private static readonly NodeClientOptions Options = new()
     {
         ClientName = "ChainCore-Node",
@@ -51,10 +51,8 @@ internal sealed class HttpPeerConnector : IPeerConnector, IDisposable
 
     public Task<IPeer> ConnectAsync(PeerAddress address, CancellationToken cancellation)
     {
-        var url = NodeUrl.Parse(address.ToString());
-        NodeClient client = new(_http, url, Options);
-        NodeClient pool = new(_http, url, Options with { MaximumResponse = Options.MaximumRangeResponse });
-        return Task.FromResult<IPeer>(new NodeClientPeer(client, pool, _nodeId, _time));
+        NodeClient client = new(_http, NodeUrl.Parse(address.ToString()), Options);
+        return Task.FromResult<IPeer>(new NodeClientPeer(client, _nodeId, _time));
     }
 
     public void Dispose() => _http.Dispose();

@@ -6,7 +6,7 @@ namespace ChainCore.Node;
 /// <summary>
 /// A peer over HTTP: each question is one call of the node's API, and what comes back is turned into the ledger's own types.
 /// </summary>
-internal sealed class NodeClientPeer(NodeClient client, NodeClient pool, string nodeId, TimeProvider time) : IPeer
+internal sealed class NodeClientPeer(NodeClient client, string nodeId, TimeProvider time) : IPeer
 {
     public async Task<PeerHandshake> HandshakeAsync(PeerHandshake own, CancellationToken cancellation) =>
         (await AskAsync(() => client.HandshakeAsync(own.ToContract(nodeId), cancellationToken: cancellation))).ToHandshake();
@@ -28,15 +28,8 @@ internal sealed class NodeClientPeer(NodeClient client, NodeClient pool, string 
     public async Task<Block?> GetBlockAsync(Hash256 hash, CancellationToken cancellation) =>
         await FindAsync(() => client.GetBlockAsync(hash, cancellationToken: cancellation)) is { } block ? Decode(block.Hex) : null;
 
-    public async Task<IReadOnlyList<Hash256>> GetPoolIdsAsync(CancellationToken cancellation)
-    {
-        var answer = await CallAsync(() => pool.GetTransactionPoolAsync(cancellationToken: cancellation));
-
-        // The call shows whole transactions, so that an honest node with a full pool may exceed any limit: it is no misbehaviour here.
-        return answer.Failure?.Kind == NodeFailureKind.ResponseTooLarge
-            ? throw new PeerException(PeerError.Busy, "The peer's pool is too large to be read.")
-            : [.. Value(answer).PendingTransactions.Select(transaction => transaction.TransactionId)];
-    }
+    public async Task<IReadOnlyList<Hash256>> GetPoolIdsAsync(CancellationToken cancellation) =>
+        (await AskAsync(() => client.GetTransactionIdsAsync(cancellationToken: cancellation))).TransactionIds;
 
     public async Task<Transaction?> GetTransactionAsync(Hash256 id, CancellationToken cancellation)
     {

@@ -182,7 +182,7 @@ internal sealed class PeerSession : IAsyncDisposable
     }
 
     // Counted for each kind: who answers handshakes and never sends headers, or a block, is of no use either.
-    // A pool may be too large to be read: the peer's chain is of use all the same.
+    // Who does not tell what waits at it may have a chain that is of use all the same.
     private int Fail(PeerRequest request)
     {
         var failures = ++_failures[(int)request];

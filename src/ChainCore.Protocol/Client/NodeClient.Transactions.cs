@@ -10,6 +10,14 @@ public sealed partial class NodeClient
         TimeSpan? timeout = null, CancellationToken cancellationToken = default) =>
         GetAsync(NodePaths.TransactionPool, Json.TransactionPoolResponse, timeout, cancellationToken, _options.MaximumRangeResponse);
 
+    /// <summary>The ids of the pool's transactions (row F11).</summary>
+    /// <param name="timeout">How long the call may take; null for the options'.</param>
+    /// <param name="cancellationToken">Ends the call with an <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The ids.</returns>
+    public Task<NodeResponse<TransactionIdsResponse>> GetTransactionIdsAsync(
+        TimeSpan? timeout = null, CancellationToken cancellationToken = default) =>
+        GetAsync(NodePaths.TransactionIds, Json.TransactionIdsResponse, timeout, cancellationToken, _options.MaximumBlockResponse);
+
     /// <summary>Submits a transaction (row C32).</summary>
     /// <param name="request">The transaction.</param>
     /// <param name="timeout">How long the call may take; null for the options'.</param>

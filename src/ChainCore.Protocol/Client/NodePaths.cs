@@ -48,6 +48,9 @@ public static class NodePaths
     /// <summary>GET.</summary>
     public const string TransactionPool = "/transaction_pool";
 
+    /// <summary>GET.</summary>
+    public const string TransactionIds = "/transaction_pool/ids";
+
     /// <summary>POST <see cref="AddTransactionRequest"/>.</summary>
     public const string AddTransaction = "/add_transaction";
 

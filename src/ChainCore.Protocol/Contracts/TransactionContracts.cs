@@ -90,6 +90,10 @@ public sealed record TransactionPoolResponse(IReadOnlyList<TransactionContract> 
     void IJsonOnDeserialized.OnDeserialized() => Elements.RefuseNull(PendingTransactions, "pending_transactions");
 }
 
+/// <summary><c>GET /transaction_pool/ids</c>: what waits, by which a peer sees what it has not got (row F11).</summary>
+/// <param name="TransactionIds">The ids of the transactions that pay best, at most 50,000.</param>
+public sealed record TransactionIdsResponse(IReadOnlyList<Hash256> TransactionIds);
+
 /// <summary><c>GET /transaction/{id}</c>: a transaction's wire bytes, which a peer fetches after an announcement (row F11).</summary>
 /// <param name="TransactionId">Its id.</param>
 /// <param name="Hex">Its wire bytes.</param>

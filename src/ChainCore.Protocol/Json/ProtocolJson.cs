@@ -29,6 +29,7 @@ namespace ChainCore.Protocol;
 [JsonSerializable(typeof(AddTransactionRequest))]
 [JsonSerializable(typeof(AddTransactionResponse))]
 [JsonSerializable(typeof(TransactionPoolResponse))]
+[JsonSerializable(typeof(TransactionIdsResponse))]
 [JsonSerializable(typeof(RawTransactionContract))]
 [JsonSerializable(typeof(ConfigRefreshRequest))]
 [JsonSerializable(typeof(ConfigRefreshResponse))]

@@ -69,8 +69,7 @@ internal class FakePeer : IAsyncDisposable
     protected virtual Task AnswerAsync(string path, IReadOnlyDictionary<string, string> query, Stream stream) => path switch
     {
         NodePaths.GetPeers => WriteAsync(stream, new PeerUrlsResponse([]), ProtocolJson.Default.PeerUrlsResponse),
-        NodePaths.TransactionPool => WriteAsync(
-            stream, new TransactionPoolResponse([], 0, 0), ProtocolJson.Default.TransactionPoolResponse),
+        NodePaths.TransactionIds => WriteAsync(stream, new TransactionIdsResponse([]), ProtocolJson.Default.TransactionIdsResponse),
         NodePaths.AnnounceBlock or NodePaths.AnnounceTransactions => WriteAsync(
             stream, new AnnouncementResponse(AnnouncementResponse.Known), ProtocolJson.Default.AnnouncementResponse),
         NodePaths.Headers => WriteAsync(

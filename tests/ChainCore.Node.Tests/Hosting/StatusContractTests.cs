@@ -119,11 +119,14 @@ public class StatusContractTests
             json);
         Assert.Equal((1, 0.01m), (json.GetProperty("pool_size").GetInt32(), json.GetProperty("total_fees").GetDecimal()));
         (await node.PostAsync("/add_transaction", request)).AssertProblem(409, "txn-already-in-mempool");
+        var ids = (await node.GetAsync("/transaction_pool/ids")).AssertOk().GetProperty("transaction_ids");
+        Assert.Equal([transaction.Id.ToString()], ids.EnumerateArray().Select(id => id.GetString()));
 
         var metadata = (await node.PostAsync("/mine_block", TestMiner.Request(OtherMiner))).AssertOk().GetProperty("mining_metadata");
         Assert.Equal((1, 0.01m), (metadata.GetProperty("transaction_count").GetInt32(), metadata.GetProperty("total_fees").GetDecimal()));
         await TestMiner.MineAsync(node, 1, OtherMiner);
         Assert.Equal(0, (await node.GetAsync("/transaction_pool")).AssertOk().GetProperty("pool_size").GetInt32());
+        Assert.Equal(0, (await node.GetAsync("/transaction_pool/ids")).AssertOk().GetProperty("transaction_ids").GetArrayLength());
     }
 
     [Fact]

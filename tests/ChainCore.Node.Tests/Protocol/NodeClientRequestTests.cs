@@ -110,6 +110,7 @@ public sealed class NodeClientRequestTests
             (client => client.GetBlockAsync(Hash), $"GET /blocks/hash/{Hash}"),
             (client => client.GetOrphanedBlocksAsync(), "GET /orphaned_blocks"),
             (client => client.GetTransactionPoolAsync(), "GET /transaction_pool"),
+            (client => client.GetTransactionIdsAsync(), "GET /transaction_pool/ids"),
             (client => client.AddTransactionAsync(new(new byte[] { 1 })), "POST /add_transaction"),
             (client => client.GetTransactionAsync(Hash), $"GET /transaction/{Hash}"),
             (client => client.GetBalanceAsync("a/b"), "GET /balance/a%2Fb"),

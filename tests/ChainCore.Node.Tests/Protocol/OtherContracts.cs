@@ -42,6 +42,7 @@ internal static class OtherContracts
             (json.AddTransactionRequest, new AddTransactionRequest(Bytes)),
             (json.AddTransactionRequest, new AddTransactionRequest(null, [input], [output, new(21_000_000m)], Hash, 2, 3)),
             (json.AddTransactionResponse, new AddTransactionResponse("accepted", Hash, 0.1m)),
+            (json.TransactionIdsResponse, new TransactionIdsResponse([Hash, Hash])),
             (json.RawTransactionContract, new RawTransactionContract(Hash, Bytes)),
             (json.NetworkConfigResponse,
                 new NetworkConfigResponse(Values, words, Hash, [new("BLOCK_REWARD", "-1")], ["unknown"], true, "chaincore.json", 1.5,
