@@ -96,6 +96,8 @@ public sealed partial class Blockchain
 
         foreach (var (node, _) in added) _nodes[node.Hash] = node;
         Forget(removed, side);
+        if (left.Count > 0) Interlocked.Increment(ref _reorganisations);
+        if (left.Count > _deepestReorganisation) Volatile.Write(ref _deepestReorganisation, left.Count);
         _current = CreateView(view.Tip.StateVersion + 1, target, utxo);
         _changes.Enqueue(new(view.Tip, _current.Tip, disconnected.ToImmutable(), connected.MoveToImmutable()));
         return null;
@@ -131,6 +133,7 @@ public sealed partial class Blockchain
             }
 
             _changes.Clear();
+            (_reorganisations, _deepestReorganisation) = (0, 0);
         }
     }
 

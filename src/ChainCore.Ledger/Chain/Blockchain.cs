@@ -38,6 +38,8 @@ public sealed partial class Blockchain : IDisposable
     private volatile ChainView _current;
     private volatile SideBlocks _side;
     private volatile OrphanBlock[] _waiting = [];
+    private long _reorganisations;
+    private int _deepestReorganisation;
     private int _raising;
     private bool _disposed;
 
@@ -195,6 +197,12 @@ public sealed partial class Blockchain : IDisposable
             _store.Dispose();
         }
     }
+
+    /// <summary>How often blocks left the active chain since it was opened. Who sees a tip sees it counted.</summary>
+    internal long Reorganisations => Interlocked.Read(ref _reorganisations);
+
+    /// <summary>How many blocks left the active chain at once, at most.</summary>
+    internal int DeepestReorganisation => Volatile.Read(ref _deepestReorganisation);
 
     /// <summary>A block's place in the tree; null if it is not stored.</summary>
     internal BlockNode? FindNode(Hash256 hash) => _nodes.GetValueOrDefault(hash);

@@ -5,6 +5,7 @@ namespace ChainCore.Ledger;
 /// <summary>Counts what a node does, once for its own counters and once for its meter (rows F26, G11, G20).</summary>
 internal sealed class NodeMetrics : IDisposable
 {
+    private readonly LedgerNode _node;
     private readonly Meter _meter;
     private readonly bool _isOwner;
     private readonly Counter<long> _blocks;
@@ -16,12 +17,10 @@ internal sealed class NodeMetrics : IDisposable
     private readonly DateTimeOffset _startedAt;
     private readonly long _startedStamp;
     private long _blocksProcessed, _blocksAccepted, _blocksMined, _transactionsProcessed, _transactionsAccepted, _templatesIssued;
-    private long _reorganisationCount;
-    private int _deepest;
 
     public NodeMetrics(IMeterFactory? factory, TimeProvider time, LedgerNode node)
     {
-        (_time, _startedAt, _startedStamp) = (time, time.GetUtcNow(), time.GetTimestamp());
+        (_node, _time, _startedAt, _startedStamp) = (node, time, time.GetUtcNow(), time.GetTimestamp());
 
         // A factory's meters have the factory for their scope; it takes no other.
         _meter = factory?.Create(LedgerNode.MeterName) ?? new(new MeterOptions(LedgerNode.MeterName) { Scope = node });
@@ -49,7 +48,7 @@ internal sealed class NodeMetrics : IDisposable
     public NodeCounters Snapshot => new(
         _startedAt, _time.GetElapsedTime(_startedStamp), Interlocked.Read(ref _blocksProcessed), Interlocked.Read(ref _blocksAccepted),
         Interlocked.Read(ref _transactionsProcessed), Interlocked.Read(ref _transactionsAccepted),
-        Interlocked.Read(ref _templatesIssued), Interlocked.Read(ref _reorganisationCount), Volatile.Read(ref _deepest));
+        Interlocked.Read(ref _templatesIssued), _node.Chain.Reorganisations, _node.Chain.DeepestReorganisation);
 
     public void CountBlock(string outcome, string? reason, bool isAccepted, bool isMined)
     {
@@ -83,8 +82,6 @@ internal sealed class NodeMetrics : IDisposable
     {
         if (!change.IsReorganisation) return;
         var depth = change.Disconnected.Length;
-        Interlocked.Increment(ref _reorganisationCount);
-        if (depth > _deepest) Volatile.Write(ref _deepest, depth);
         _reorganisations.Add(1);
         _reorganisationDepth.Record(depth);
     }

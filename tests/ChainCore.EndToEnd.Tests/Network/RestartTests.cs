@@ -30,8 +30,10 @@ public sealed class RestartTests : IDisposable
         await first.MineAsync(3, _wallet.Address);
         await cluster.ConvergeAsync();
 
-        // Killed between two blocks of its own, while the others go on.
-        await second.MineAsync(5, _wallet.Address);
+        // Killed between two blocks of its own, while the others go on. For another miner: two nodes that have one tip and one second may
+        // otherwise make the same block.
+        using Wallet other = new();
+        await second.MineAsync(5, other.Address);
         before = await second.GetInfoAsync();
         await second.StopAsync("KILL");
         await first.MineAsync(5, _wallet.Address);

@@ -13,7 +13,12 @@ public sealed class RunTests
         FailingStore store = new();
         using var chain = TestBlocks.Open(store: store);
         List<TipChange> changes = [];
-        chain.TipChanged += (_, change) => changes.Add(change);
+        List<(long Count, int Deepest)> counted = [];
+        chain.TipChanged += (_, change) =>
+        {
+            changes.Add(change);
+            counted.Add((chain.Reorganisations, chain.DeepestReorganisation));
+        };
         var run = TestBlocks.Branch(Genesis.Block, 40, 1);
         var results = chain.Submit(run, "peer");
 
@@ -28,6 +33,9 @@ public sealed class RunTests
         Assert.All(chain.Submit(branch), result => Assert.Equal(BlockOutcome.Connected, result.Outcome));
         Assert.Equal((2, branch[^1].Hash, 10, 11), (store.Commits, chain.Tip.Hash, chain.SideBlockCount, changes[1].Connected.Length));
         Assert.Equal(Enumerable.Reverse(run).Take(10).Select(block => block.Hash), changes[1].Disconnected.Select(block => block.Hash));
+
+        // Whoever hears of a tip finds it counted.
+        Assert.Equal([(0, 0), (1, 10)], counted);
     }
 
     [Fact]
