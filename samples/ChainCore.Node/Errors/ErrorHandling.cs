@@ -1,5 +1,6 @@
 using ChainCore.Ledger;
 using ChainCore.Protocol;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace ChainCore.Node;
@@ -27,9 +28,11 @@ internal static class ErrorHandling
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            if (context.RequestAborted.IsCancellationRequested)
+            // Who resets the connection in the middle of a body is noticed by the one who reads it before the request counts as aborted.
+            if (context.RequestAborted.IsCancellationRequested || exception is ConnectionResetException)
             {
                 context.Response.StatusCode = ClientClosedRequest;
+                context.Abort();
                 return;
             }
 

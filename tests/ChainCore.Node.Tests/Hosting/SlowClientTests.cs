@@ -134,6 +134,37 @@ public class SlowClientTests
         }
     }
 
+    [Fact]
+    public async Task H10_X16_ClientsThatResetInTheMiddleOfABodyAreNoErrorOfTheNode()
+    {
+        await using var node = await TestNode.StartAsync(new() { UseKestrel = true });
+        for (var i = 0; i < 200; i++)
+        {
+            using Socket socket = new(SocketType.Stream, ProtocolType.Tcp) { LingerState = new(enable: true, seconds: 0) };
+            await socket.ConnectAsync(node.BaseUrl.Host, node.BaseUrl.Port);
+            await socket.SendAsync("""
+                POST /submit_block HTTP/1.1
+                Host: localhost
+                Content-Type: application/json
+                Content-Length: 60000
+                Expect: 100-continue
+
+
+                """u8.ToArray());
+
+            // The node says this when it begins to read the body.
+            var buffer = new byte[100];
+            var count = await socket.ReceiveAsync(buffer).WaitAsync(Until.Patience);
+            Assert.StartsWith("HTTP/1.1 100", Encoding.ASCII.GetString(buffer, 0, count), StringComparison.Ordinal);
+        }
+
+        await Until.SoAsync(
+            () => node.Log.Lines.Count(line => line.Text.Contains(" 499 ", StringComparison.Ordinal)) >= 200,
+            () => string.Join(Environment.NewLine, node.Log.Lines.TakeLast(5)));
+        (await node.GetAsync("/status")).AssertOk();
+        Assert.DoesNotContain(node.Log.Lines, line => line.Level >= Microsoft.Extensions.Logging.LogLevel.Error);
+    }
+
     private static async Task<double> AskAsync(TestNode node)
     {
         var started = Stopwatch.GetTimestamp();
