@@ -23,8 +23,7 @@ public class MalformedRequestTests
             Settings = settings => settings with { LogLevel = Microsoft.Extensions.Logging.LogLevel.Warning },
         });
         await TestMiner.MineAsync(node);
-        var block = await TestMiner.FindBlockAsync(node);
-        block["nonce"] = unchecked(block["nonce"]!.GetValue<uint>() + 1);
+        var block = await TestMiner.FindWrongBlockAsync(node);
         (string, JsonObject)[] samples =
         [
             ("/submit_block", block),

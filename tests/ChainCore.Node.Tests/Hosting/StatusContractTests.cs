@@ -270,8 +270,7 @@ public class StatusContractTests
         await using var node = await TestNode.StartAsync();
         await TestMiner.MineAsync(node, 2);
         (await node.PostAsync("/submit_block", "{}")).AssertProblem(400, "invalid_field");
-        var block = await TestMiner.FindBlockAsync(node);
-        block["nonce"] = unchecked(block["nonce"]!.GetValue<uint>() + 1);
+        var block = await TestMiner.FindWrongBlockAsync(node);
         (await node.PostAsync("/submit_block", block.ToJsonString())).AssertProblem(400, "high-hash");
         var json = (await node.GetAsync("/stats")).AssertOk();
         var mining = json.GetProperty("mining");

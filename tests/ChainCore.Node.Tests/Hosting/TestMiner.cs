@@ -18,6 +18,19 @@ internal static class TestMiner
         return Solve(answer.AssertOk().GetProperty("block_template"), miner);
     }
 
+    /// <summary>A block with a nonce that is next to the right one and does not do, and with the right one's hash.</summary>
+    public static async Task<JsonObject> FindWrongBlockAsync(TestNode node)
+    {
+        var template = (await node.PostAsync("/mine_block", Request())).AssertOk().GetProperty("block_template");
+        var block = Solve(template);
+        var header = BlockHeader.Parse(template.GetProperty("header").GetString()!);
+        var nonce = block["nonce"]!.GetValue<uint>();
+        do nonce++;
+        while (Difficulty.Meets(Sha256d.Hash(header with { Nonce = nonce }), block["target_difficulty"]!.GetValue<int>()));
+        block["nonce"] = nonce;
+        return block;
+    }
+
     /// <summary>Mines and submits so many blocks.</summary>
     public static async Task MineAsync(TestNode node, int count = 1, string miner = Miner)
     {
