@@ -24,6 +24,10 @@ internal sealed class WorkKeeper(
     private MiningJob? _job;
     private MiningJob? _pending;
 
+    // Counts the requests for work, and how many there were when a solution on a tip had been handed in.
+    private long _requests;
+    private (Hash256 Tip, long Requests)? _submitted;
+
     /// <summary>The job last put up; it may have been taken down since.</summary>
     public MiningJob? Latest
     {
@@ -45,7 +49,11 @@ internal sealed class WorkKeeper(
     /// <summary>Work is being asked for: nothing is due for a while.</summary>
     public void OnAsked()
     {
-        lock (_lock) _askedAt = log.Time.GetTimestamp();
+        lock (_lock)
+        {
+            _requests++;
+            _askedAt = log.Time.GetTimestamp();
+        }
     }
 
     /// <summary>Takes note of where the chain of a source stands; a job on another tip is taken down.</summary>
@@ -92,7 +100,13 @@ internal sealed class WorkKeeper(
     public void OnFound(MiningJob job)
     {
         if (!job.EndsWithSolution) return;
-        lock (_lock) _pending = job;
+        lock (_lock)
+        {
+            _pending = job;
+
+            // Other work on the tip may have come between the find and this.
+            if (board.Current is { } current && current.Work.Header.PreviousHash == job.Work.Header.PreviousHash) board.Withdraw(current);
+        }
     }
 
     /// <summary>A solution has been handed in: whatever became of it, there has to be other work (D12).</summary>
@@ -101,6 +115,7 @@ internal sealed class WorkKeeper(
         lock (_lock)
         {
             if (_pending == job) _pending = null;
+            if (job.EndsWithSolution) _submitted = (job.Work.Header.PreviousHash, _requests);
         }
 
         if (board.Current is not { } current || current.Generation <= job.Generation) refresh.Request(RefreshReasons.Solved);
@@ -157,6 +172,12 @@ internal sealed class WorkKeeper(
     private static bool Extends(WorkTemplate work, SourceState state) =>
         state.TipHash is { } hash ? hash == work.Header.PreviousHash : state.Length == work.Height;
 
+    /// <summary>
+    /// Whether a solution on a tip is under way, or was when the work in hand was asked for: its answer says nothing of the solution.
+    /// </summary>
+    private bool IsSolved(Hash256 tip) =>
+        _pending?.Work.Header.PreviousHash == tip || (_submitted is { } submitted && submitted.Tip == tip && _requests <= submitted.Requests);
+
     /// <summary>Validates work against the tip of this very moment and puts it up.</summary>
     public TemplateError? Install(SourceConnection connection, WorkTemplate work)
     {
@@ -168,7 +189,7 @@ internal sealed class WorkKeeper(
             connection.Tip = new(work.Height, work.StateVersion, work.Header.PreviousHash, work.Difficulty, work.ClockSkew);
             (_receivedAt, _confirmedAt) = (now, now);
             var isKnown = board.Current is { } current && current.Source == connection.Source && current.Covers(work);
-            if (isKnown || _pending?.Work.Header.PreviousHash == work.Header.PreviousHash)
+            if (isKnown || IsSolved(work.Header.PreviousHash))
             {
                 log.Statistics.OnTemplate(counts => counts with { Unchanged = counts.Unchanged + 1 });
                 return null;

@@ -112,19 +112,27 @@ public sealed class WorkKeeperTests : IDisposable
     }
 
     [Fact]
-    public void D12_ATipIsNotSearchedAgainWhileASolutionForItIsUnderWay()
+    public async Task D12_ATipIsNotSearchedAgainWhileASolutionForItIsUnderWay()
     {
         var keeper = Keeper(SessionTests.Options());
         Install(keeper, Work(5));
         var job = _board.Current!;
+
+        // Other work on the tip comes at the moment of the find.
+        Install(keeper, Work(5) with { Header = Work(5).Header with { Version = 5 } });
+        Assert.NotSame(job, _board.Current);
         keeper.OnFound(job);
-        Assert.True(_board.Withdraw(job));
+        Assert.Null(_board.Current);
         Install(keeper, Work(5));
         Install(keeper, Work(5) with { Header = Work(5).Header with { Time = 1_700_000_001 } });
         Assert.Null(_board.Current);
 
-        // It was refused: the search goes on, where it was left.
+        // It was refused: the search goes on, where it was left, but not with what was asked for before that.
+        keeper.OnAsked();
         keeper.OnSubmitted(job);
+        Assert.Null(keeper.Install(_connection, Work(5)));
+        Assert.Null(_board.Current);
+        await ExpectAsync(RefreshReasons.Solved);
         Install(keeper, Work(5));
         Assert.Same(job.Search, _board.Current?.Search);
         Assert.True(_board.Current!.Generation > job.Generation);
