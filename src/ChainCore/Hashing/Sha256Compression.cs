@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ChainCore;
 
 /// <summary>A way to compress blocks: a type argument, so that the code that uses it is compiled for it.</summary>
@@ -22,6 +24,11 @@ internal readonly unsafe struct Sha256Compression : ICompression
     public static bool IsAccelerated => ArmSha2Compression.IsSupported || ShaNiRoutines.IsSupported;
 
     /// <inheritdoc/>
+    /// <remarks>
+    /// Not to be inlined: a profile makes the JIT do that where a message ends, and there the frame it needs for calling machine code took
+    /// longer than the call (303 ns for two blocks in place of 154).
+    /// </remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Compress(ref Sha256State state, ReadOnlySpan<byte> blocks)
     {
         if (ArmSha2Compression.IsSupported)
