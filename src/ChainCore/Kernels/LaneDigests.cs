@@ -46,6 +46,27 @@ internal static unsafe class LaneDigests<L, V>
         }
     }
 
+    /// <summary>The hash of a digest, as far as a scan needs it.</summary>
+    /// <param name="compact">Whether by the general way, which begins with a..h = H(0), or by the folded one.</param>
+    /// <param name="candidateMask">See <see cref="ScanTable.CandidateMask"/>.</param>
+    /// <param name="state">a..h.</param>
+    /// <param name="w">W0..W15.</param>
+    /// <returns>Bit i is set if lane i is a candidate.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong FindCandidates(bool compact, uint candidateMask, V* state, V* w)
+    {
+        var k = Sha256Constants.KPointer;
+        if (compact)
+        {
+            LaneRounds<L, V>.Rounds(state, w, w, k, 56);
+            return FinishDigestHash(candidateMask, state, w);
+        }
+
+        StartDigestHash(state, w);
+        LaneRounds<L, V>.Rounds(state, w + 16, w + 15, k + 16, 40);
+        return FinishExtendedDigestHash(candidateMask, state, w);
+    }
+
     /// <summary>
     /// Ends a hash whose W0..W61 are there: rounds 56..63 and between them W62 and W63, then W0..W7 of its digest = state + chain.
     /// </summary>
@@ -132,7 +153,7 @@ internal static unsafe class LaneDigests<L, V>
     /// <param name="w">W0..W60.</param>
     /// <returns>Bit i is set if lane i is a candidate.</returns>
     [MethodImpl(Phase)]
-    public static ulong FinishExtendedDigestHash(uint candidateMask, V* state, V* w)
+    private static ulong FinishExtendedDigestHash(uint candidateMask, V* state, V* w)
     {
         V a, b, c, d, e, f, g, h, t, w0;
         var k = Sha256Constants.KPointer;
@@ -155,7 +176,7 @@ internal static unsafe class LaneDigests<L, V>
     /// <param name="w">W0..W57.</param>
     /// <returns>Bit i is set if lane i is a candidate.</returns>
     [MethodImpl(Phase)]
-    public static ulong FinishDigestHash(uint candidateMask, V* state, V* w)
+    private static ulong FinishDigestHash(uint candidateMask, V* state, V* w)
     {
         V a, b, c, d, e, f, g, h, t, w0, w1, w9, w14;
         var k = Sha256Constants.KPointer;

@@ -11,7 +11,7 @@ namespace ChainCore;
 /// 57..60 of the second hash and its rounds 61..63, since H7 = 0x5be0cd19 + the e of round 60. How a phase has to be written:
 /// <see cref="LaneRounds{L,V}"/>.</para>
 /// <para>A compact kernel leaves it at that. The others fold the second hash's constants as well (<see cref="LaneDigests{L,V}"/>), which is
-/// 4 to 5 % of the operations, and 9 % with versions in the lanes: faster where the vector units are what is waited for. Where there are
+/// 4 % of the operations, and 6 % with versions in the lanes: faster where the vector units are what is waited for. Where there are
 /// more units than one chain of rounds can use, as on AMD's Zen 5 at 512 bits, more code costs more than fewer operations gain.</para>
 /// </remarks>
 /// <typeparam name="L">The lane operations.</typeparam>
@@ -48,23 +48,18 @@ internal sealed unsafe class LaneKernel<L, V>(string name, string? unsupportedRe
                 if (candidates.Length - found < L.Count) return (uint)tried;
                 var nonce = firstNonce + (uint)tried;
                 StartFirstHash(job, nonce, state, w);
-                ulong hits;
                 if (compact)
                 {
                     LaneRounds<L, V>.Rounds(state, w + 16, w + 16, k + 16, 48);
                     LaneDigests<L, V>.DigestToMessage(state, midstate, w);
-                    LaneRounds<L, V>.Rounds(state, w, w, k, 56);
-                    hits = LaneDigests<L, V>.FinishDigestHash(job->CandidateMask, state, w);
                 }
                 else
                 {
                     LaneRounds<L, V>.Rounds(state, w + 16, w + 16, k + 16, 40);
                     LaneDigests<L, V>.FinishFirstHash(state, midstate, w);
-                    LaneDigests<L, V>.StartDigestHash(state, w);
-                    LaneRounds<L, V>.Rounds(state, w + 16, w + 15, k + 16, 40);
-                    hits = LaneDigests<L, V>.FinishExtendedDigestHash(job->CandidateMask, state, w);
                 }
 
+                var hits = LaneDigests<L, V>.FindCandidates(compact, job->CandidateMask, state, w);
                 if (hits == 0) continue;
 
                 // Lanes beyond the end of the range were computed, but were not asked for.

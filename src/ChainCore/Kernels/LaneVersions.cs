@@ -31,7 +31,6 @@ internal static unsafe class LaneVersions<L, V>
         fixed (uint* words = group.Words)
         {
             LaneDigests<L, V>.PadDigest(w);
-            var k = Sha256Constants.KPointer;
             for (uint tried = 0; tried < count; tried++)
             {
                 if (candidates.Length - found < L.Count) return tried;
@@ -42,23 +41,10 @@ internal static unsafe class LaneVersions<L, V>
                 var kw = (uint*)keyedWords + column;
                 StartFirstHash((V*)words, nonce, state, kw);
                 var round8 = kw + (8 * L.Count);
-                ulong hits;
-                if (compact)
-                {
-                    LaneRounds<L, V>.ShortChainKeyedRounds(state, round8, L.Count, 56);
-                    LaneDigests<L, V>.DigestToMessage(state, (V*)words, w);
-                    LaneRounds<L, V>.Rounds(state, w, w, k, 56);
-                    hits = LaneDigests<L, V>.FinishDigestHash(shared->CandidateMask, state, w);
-                }
-                else
-                {
-                    LaneRounds<L, V>.KeyedRounds(state, round8, L.Count, 56);
-                    LaneDigests<L, V>.DigestToMessage(state, (V*)words, w);
-                    LaneDigests<L, V>.StartDigestHash(state, w);
-                    LaneRounds<L, V>.Rounds(state, w + 16, w + 15, k + 16, 40);
-                    hits = LaneDigests<L, V>.FinishExtendedDigestHash(shared->CandidateMask, state, w);
-                }
-
+                if (compact) LaneRounds<L, V>.ShortChainKeyedRounds(state, round8, L.Count, 56);
+                else LaneRounds<L, V>.KeyedRounds(state, round8, L.Count, 56);
+                LaneDigests<L, V>.DigestToMessage(state, (V*)words, w);
+                var hits = LaneDigests<L, V>.FindCandidates(compact, shared->CandidateMask, state, w);
                 for (; hits != 0; hits &= hits - 1) candidates[found++] = new(nonce, (int)ulong.TrailingZeroCount(hits));
             }
         }
