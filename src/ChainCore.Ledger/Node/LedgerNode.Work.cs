@@ -69,21 +69,6 @@ public sealed partial class LedgerNode
         return result;
     }
 
-    /// <summary>Takes a block a peer sent.</summary>
-    /// <param name="block">The block.</param>
-    /// <param name="source">The peer.</param>
-    /// <param name="cancellation">Stops the verification of scripts; nothing has changed then.</param>
-    /// <returns>What the chain says.</returns>
-    /// <exception cref="ChainStoreException">The store failed; the chain is as before.</exception>
-    /// <exception cref="OperationCanceledException">Cancelled; the chain is as before.</exception>
-    public BlockResult ReceiveBlock(Block block, string source, CancellationToken cancellation = default)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        var result = Chain.Submit(block, source, cancellation: cancellation);
-        Received(block, result, source);
-        return result;
-    }
-
     /// <summary>Takes a run of blocks a peer sent, each the parent of the next, in as few steps as possible.</summary>
     /// <param name="blocks">The blocks: a few hundred, or a few MiB, at a time.</param>
     /// <param name="source">The peer.</param>
@@ -96,7 +81,12 @@ public sealed partial class LedgerNode
     {
         ArgumentNullException.ThrowIfNull(source);
         var results = Chain.Submit(blocks, source, cancellation);
-        foreach (var (i, result) in results.Index()) Received(blocks[i], result, source);
+        foreach (var (i, result) in results.Index())
+        {
+            _metrics.CountBlock(OutcomeWord(result.Outcome), result.Reason, result.Outcome == BlockOutcome.Connected, isMined: false);
+            Announce(blocks[i], result, source);
+        }
+
         return results;
     }
 
@@ -161,12 +151,6 @@ public sealed partial class LedgerNode
     {
         if (submission.Metadata?.HashRate is not { } rate) return;
         if (SubmissionClaims.PayeeOf(submission.Block) is { } miner) _reports.Add(miner, rate);
-    }
-
-    private void Received(Block block, BlockResult result, string source)
-    {
-        _metrics.CountBlock(OutcomeWord(result.Outcome), result.Reason, result.Outcome == BlockOutcome.Connected, isMined: false);
-        Announce(block, result, source);
     }
 
     private void Announce(Block block, BlockResult result, string? source)

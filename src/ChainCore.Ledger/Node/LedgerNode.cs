@@ -71,7 +71,7 @@ public sealed partial class LedgerNode : IDisposable
     public event EventHandler<NodeWarning>? Warned;
 
     /// <summary>
-    /// The chain. Blocks are better brought by <see cref="SubmitBlock"/> and <see cref="ReceiveBlock"/>, which count and announce.
+    /// The chain. Blocks are better brought by <see cref="SubmitBlock"/> and <see cref="ReceiveBlocks"/>, which count and announce.
     /// </summary>
     public Blockchain Chain { get; }
 

@@ -18,9 +18,9 @@ public sealed class ActivityTests : IDisposable
         var side = TestLedger.Mine(genesisTemplate);
         var better = TestBlocks.Create(side.Hash, 2, time: side.Header.Time + 1);
         var wrong = TestBlocks.Create(better.Hash, 3, time: 1);
-        _ledger.Node.ReceiveBlock(side, "peer");
-        _ledger.Node.ReceiveBlock(better, "peer");
-        _ledger.Node.ReceiveBlock(wrong, "peer");
+        _ledger.Node.ReceiveBlocks([side], "peer");
+        _ledger.Node.ReceiveBlocks([better], "peer");
+        _ledger.Node.ReceiveBlocks([wrong], "peer");
 
         Assert.Equal(
             [

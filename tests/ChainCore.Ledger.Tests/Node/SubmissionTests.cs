@@ -187,8 +187,8 @@ public sealed class SubmissionTests : IDisposable
         Node.BlockAccepted += (_, _) => throw new InvalidOperationException("a handler that fails");
         Node.TransactionAccepted += (_, accepted) => transactions.Add(accepted.Source);
         var first = TestLedger.Mine(_ledger.Template());
-        Assert.Equal(BlockOutcome.Connected, Node.ReceiveBlock(first, "peer-1").Outcome);
-        Assert.Equal(BlockOutcome.Duplicate, Node.ReceiveBlock(first, "peer-2").Outcome);
+        Assert.Equal(BlockOutcome.Connected, Node.ReceiveBlocks([first], "peer-1")[0].Outcome);
+        Assert.Equal(BlockOutcome.Duplicate, Node.ReceiveBlocks([first], "peer-2")[0].Outcome);
         _ledger.MineNext();
         var spend = TestBlocks.SpendCoinbase(first);
         Assert.True(Node.SubmitTransaction(spend, "peer-3").IsAccepted);
@@ -232,7 +232,7 @@ public sealed class SubmissionTests : IDisposable
         Submit(key: 1, rate: 100);
         Submit(key: 1, rate: 250);
         Submit(key: 2, rate: 1_000);
-        Node.ReceiveBlock(TestLedger.Mine(_ledger.Template(key: 3)), "peer");
+        Node.ReceiveBlocks([TestLedger.Mine(_ledger.Template(key: 3))], "peer");
         var statistics = Node.GetMiningStatistics();
         Assert.Equal((3, 1_250.0, 2), (statistics.BlocksMined, statistics.TotalHashRate, statistics.Miners));
 
@@ -286,8 +286,8 @@ public sealed class SubmissionTests : IDisposable
         Node.SubmitBlock(new(first));
         Node.SubmitBlock(new(first) { Hash = Hash256.Zero });
         var side = TestLedger.Mine(genesisTemplate);
-        Node.ReceiveBlock(side, "peer");
-        Node.ReceiveBlock(TestBlocks.Create(side.Hash, 2, time: side.Header.Time + 1), "peer");
+        Node.ReceiveBlocks([side], "peer");
+        Node.ReceiveBlocks([TestBlocks.Create(side.Hash, 2, time: side.Header.Time + 1)], "peer");
         Node.SubmitTransaction(TestBlocks.SpendCoinbase(first));
         listener.RecordObservableInstruments();
 

@@ -131,7 +131,7 @@ public sealed class HostilePeerTests : SimulatedNetworkTests
         for (var i = 0; i < 20; i++)
         {
             block = TestBlocks.Child(block, extraNonce: 5);
-            Assert.True(weak.Node.ReceiveBlock(block, "test").IsAccepted);
+            Assert.True(weak.Node.ReceiveBlocks([block], "test")[0].IsAccepted);
         }
 
         foreach (var node in honest)

@@ -143,7 +143,7 @@ internal sealed class WaveringPeer(SimulatedNetwork network, SimulatedNode calle
 {
     public override Task<IReadOnlyList<Block>> GetBlocksAsync(long start, int count, CancellationToken cancellation)
     {
-        foreach (var block in TestBlocks.Branch(Genesis.Block, 7, extraNonce: 5)) Target.Node.ReceiveBlock(block, "test", cancellation);
+        foreach (var block in TestBlocks.Branch(Genesis.Block, 7, extraNonce: 5)) Target.Node.ReceiveBlocks([block], "test", cancellation);
         return base.GetBlocksAsync(start, count, cancellation);
     }
 }
