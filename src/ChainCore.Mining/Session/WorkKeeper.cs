@@ -104,7 +104,7 @@ internal sealed class WorkKeeper(
         {
             _pending = job;
 
-            // Other work on the tip may have come between the find and this.
+            // The job itself, or other work on the tip that came between the find and this.
             if (board.Current is { } current && current.Work.Header.PreviousHash == job.Work.Header.PreviousHash) board.Withdraw(current);
         }
     }

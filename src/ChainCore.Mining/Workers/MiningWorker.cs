@@ -134,9 +134,7 @@ internal sealed class MiningWorker
             Interlocked.Increment(ref _solutions);
             Volatile.Write(ref _expectedHashes, _expectedHashes + job.Work.Target.ExpectedHashes);
 
-            // In this order: the session has to know of the solution before anybody can take the tip for unsearched.
             _pool.Host.OnFound(job, result);
-            if (job.EndsWithSolution) _pool.Board.Withdraw(job);
         }
         else if (result.Outcome == ScanOutcome.Exhausted)
         {
