@@ -27,15 +27,7 @@ public sealed class MiningMetricsTests
         });
         listener.Start();
 
-        ScriptedWorkSource source = new(difficulty: 1);
-        var refused = false;
-        source.Submit = _ =>
-        {
-            if (refused) return null;
-            refused = true;
-            return SubmitOutcome.Refused("high-hash");
-        };
-        MiningSession session = new([source], SessionTests.Options() with { BlockGoal = 3 });
+        MiningSession session = new([RefusingTheFirst()], SessionTests.Options() with { BlockGoal = 3 });
         var summary = await session.RunAsync(CancellationToken.None);
 
         Assert.Equal(3, counted["chaincore.miner.blocks accepted"]);
@@ -83,14 +75,7 @@ public sealed class MiningMetricsTests
     public async Task G11_FetchingTemplatesAndHandingBlocksInAreActivities()
     {
         using TraceListener traces = new(MiningActivities.SourceName);
-        ScriptedWorkSource source = new(difficulty: 1);
-        var refused = false;
-        source.Submit = _ =>
-        {
-            if (refused) return null;
-            refused = true;
-            return SubmitOutcome.Refused("high-hash");
-        };
+        var source = RefusingTheFirst();
         MiningSession session = new([source], SessionTests.Options() with { BlockGoal = 2 });
         await session.RunAsync(CancellationToken.None);
 
@@ -114,5 +99,19 @@ public sealed class MiningMetricsTests
         }
 
         Assert.Contains($"traceparent: 00-{traces.Root.TraceId}-", server.LastRequest, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static ScriptedWorkSource RefusingTheFirst()
+    {
+        var refused = false;
+        return new(difficulty: 1)
+        {
+            Submit = _ =>
+            {
+                if (refused) return null;
+                refused = true;
+                return SubmitOutcome.Refused("high-hash");
+            },
+        };
     }
 }
